@@ -1,0 +1,40 @@
+import { type Day, parseDay, plusDays } from './day.ts';
+
+declare const brand: unique symbol;
+
+/**
+ * An instant as the wall clock showed it, with its offset from UTC:
+ * `2026-11-23T08:05:12+01:00`. Which day it was is read from the wall clock as
+ * written, so a journal keeps its days when its writer flies west.
+ */
+export type Moment = string & { readonly [brand]: 'moment' };
+
+/** When a day begins, `HH:MM` on the wall clock; before it, it is still the day before. */
+export type DayStarts = string & { readonly [brand]: 'day starts' };
+
+export const midnight = '00:00' as DayStarts;
+
+const written =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
+
+/** Reads an ISO instant with its offset; `undefined` for anything else. */
+export function parseMoment(text: string): Moment | undefined {
+  const day = written.exec(text)?.[1];
+  return day !== undefined && parseDay(day) ? (text as Moment) : undefined;
+}
+
+/** Reads `HH:MM` from `00:00` to `12:00`; later, it would be the next day's morning. */
+export function parseDayStarts(text: string): DayStarts | undefined {
+  return /^(0\d:[0-5]\d|1[01]:[0-5]\d|12:00)$/.test(text) ? (text as DayStarts) : undefined;
+}
+
+/** The day that `moment` belongs to. The only place where an instant becomes a day. */
+export function dayOf(moment: Moment, dayStarts: DayStarts = midnight): Day {
+  const day = moment.slice(0, 10) as Day;
+  return timeOf(moment) < dayStarts ? plusDays(day, -1) : day;
+}
+
+/** The wall-clock time of `moment`, `HH:MM`. */
+export function timeOf(moment: Moment): string {
+  return moment.slice(11, 16);
+}

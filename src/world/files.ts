@@ -1,0 +1,18 @@
+/** Text files below one folder, named by paths relative to it with `/` between the parts. */
+export interface Files {
+  /** Absolute path of the folder, for messages. */
+  readonly folder: string;
+  /** Names of the files and folders in `folder`, sorted; empty if there is no such folder. */
+  list(folder: string): Promise<string[]>;
+  /** The whole text, or `undefined` if there is no such file. @throws LeadError if it cannot be read. */
+  read(path: string): Promise<string | undefined>;
+  /**
+   * Replaces the whole file at once: readers see the old text or the new, never
+   * a mixture. `old` is the text that was read, `undefined` for no file.
+   *
+   * @throws LeadError, and writes nothing, if the file no longer reads `old`, or cannot be written.
+   */
+  write(path: string, text: string, old: string | undefined): Promise<void>;
+  /** Does `work` while no other process that asks for the same does. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
+}

@@ -1,0 +1,31 @@
+import type { Moment } from '../journal/moment.ts';
+import type { Ask } from './ask.ts';
+import type { Files } from './files.ts';
+import type { Terminal } from './terminal.ts';
+
+/** All that a command may touch outside `lead`. Tests hand over a made-up one. */
+export interface World {
+  /** When the command began, on the wall clock. A value, so that one run sees one "now". */
+  readonly now: Moment;
+  readonly terminal: Terminal;
+  readonly ask: Ask;
+  readonly places: Places;
+  /** The files below `folder`, which need not exist yet. */
+  files(folder: string): Files;
+  /** The prompts, starter lists and layouts that came with `lead`. */
+  readonly templates: Files;
+  /** A new id: four characters of `a-z` and `2-9`, at random. */
+  newId(): string;
+}
+
+/** Where things are on this machine. Absolute paths. */
+export interface Places {
+  readonly workingFolder: string;
+  readonly home: string;
+  /** The folder of the person's `config.yaml`. */
+  readonly config: string;
+  /** The platform's folder for the data of `lead`. */
+  readonly data: string;
+  /** What `LEAD_JOURNAL` says, if anything. */
+  readonly journal?: string;
+}

@@ -1,0 +1,37 @@
+import { posix } from 'node:path';
+import { LeadError } from '../../src/errors.ts';
+import type { Files } from '../../src/world/files.ts';
+
+/**
+ * Files in memory, with the promises of the real ones.
+ *
+ * @param disk texts by path: absolute, or relative to `root`.
+ * @param folder the absolute folder that the paths of the result are below.
+ */
+export function filesIn(disk: Map<string, string>, folder: string, root = '/journal'): Files {
+  const keyOf = (path: string) => {
+    const whole = posix.join(folder, path);
+    return whole.startsWith(`${root}/`) ? whole.slice(root.length + 1) : whole;
+  };
+  return {
+    folder,
+    async list(below) {
+      const start = `${posix.join(folder, below)}/`.replace(/\/+$/, '/');
+      const inside = [...disk.keys()]
+        .map((key) => posix.resolve(root, key))
+        .filter((path) => path.startsWith(start));
+      return [...new Set(inside.map((path) => path.slice(start.length).split('/')[0]!))].sort();
+    },
+    read: async (path) => disk.get(keyOf(path)),
+    async write(path, text, old) {
+      const key = keyOf(path);
+      if (disk.get(key) !== old) {
+        throw new LeadError(`${path} was changed in the meantime`, {
+          hint: 'Nothing was written. Try again.',
+        });
+      }
+      disk.set(key, text);
+    },
+    alone: (work) => work(),
+  };
+}

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseMoment } from '../../src/journal/moment.ts';
+import type { Terminal } from '../../src/world/terminal.ts';
+import type { Places, World } from '../../src/world/world.ts';
+import { filesIn } from './files.ts';
+import { type ScriptedAnswer, scriptedAsk } from './scripted-ask.ts';
+
+/** What a made-up world may be told; everything has a usual value. */
+export interface TestWorldOptions {
+  /** ISO instant with its offset. */
+  readonly now?: string;
+  /** What the person answers, in order. With answers, somebody is there to ask. */
+  readonly answers?: readonly ScriptedAnswer[];
+  /** Texts by path: relative to the journal, or absolute for other folders, such as `/config/config.yaml`. */
+  readonly disk?: Readonly<Record<string, string>>;
+  readonly columns?: number;
+  readonly interactive?: boolean;
+  /** What comes in through a pipe. With it, nobody is there to ask unless `interactive` says so. */
+  readonly input?: string;
+  /** Built-in templates, by path, instead of or beside the real ones. */
+  readonly templates?: Readonly<Record<string, string>>;
+  readonly places?: Partial<Places>;
+}
+
+/** A world in memory, and what became of it. */
+export interface TestWorld extends World {
+  /** Every file by path, as in `TestWorldOptions`; may be changed by the test. */
+  readonly disk: Map<string, string>;
+  /** All that was said on standard output. */
+  screen(): string;
+  /** All that was noted on standard error. */
+  notes(): string;
+  /** Every question that was asked, in order; of a screen, its first view. */
+  asked(): readonly string[];
+}
+
+/**
+ * A made-up world: Monday 23 November 2026, 08:05:12 in Berlin; the journal is
+ * at `/journal`; ids are `k001`, `k002` …
+ */
+export function testWorld(options: TestWorldOptions = {}): TestWorld {
+  const { answers, columns = 80, input, places = {} } = options;
+  const interactive = options.interactive ?? (answers !== undefined && input === undefined);
+  const now = parseMoment(options.now ?? '2026-11-23T08:05:12+01:00');
+  if (!now) throw new Error(`testWorld: "${options.now}" is no instant with its offset`);
+  const disk = new Map(Object.entries(options.disk ?? {}));
+  const said: string[] = [];
+  const noted: string[] = [];
+  const { ask, asked } = scriptedAsk(answers ?? [], columns, (text) => noted.push(text));
+  const terminal: Terminal = {
+    interactive,
+    colour: false,
+    columns,
+    say: (text) => void said.push(text),
+    note: (text) => void noted.push(text),
+    input: async () => input,
+  };
+  let ids = 0;
+  return {
+    now,
+    terminal,
+    ask,
+    places: {
+      workingFolder: '/somewhere',
+      home: '/home/ada',
+      config: '/config',
+      data: '/data',
+      journal: '/journal',
+      ...places,
+    },
+    files: (folder) => filesIn(disk, folder),
+    templates: filesIn(
+      new Map(Object.entries({ ...builtIn, ...options.templates })),
+      '/templates',
+      '/templates',
+    ),
+    newId: () => {
+      ids += 1;
+      return `k${String(ids).padStart(3, '0')}`;
+    },
+    disk,
+    screen: () => said.join(''),
+    notes: () => noted.join(''),
+    asked: () => asked,
+  };
+}
+
+const templatesFolder = join(import.meta.dirname, '../../templates');
+
+/** The templates that come with the program, by path; read once. */
+const builtIn: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(templatesFolder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => [relative(templatesFolder, path).replaceAll(sep, '/'), readFileSync(path, 'utf8')]),
+);

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, normalize, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inside, packageOf, roomOf, type Source, sources, withoutDocstring } from './support/sources.ts';
 
 /** Which rooms of src/ each room may import from. The same table stands in ARCHITECTURE.md. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -49,30 +50,7 @@ const empty = [
   'index',
 ];
 
-interface Import {
-  readonly from: string;
-  readonly kind: 'value' | 'type' | 'await';
-}
-
-interface Source {
-  /** Below src/, with `/` between the parts. */
-  readonly path: string;
-  readonly room: string;
-  readonly text: string;
-  readonly imports: readonly Import[];
-}
-
-const src = join(import.meta.dirname, '../src');
 const architecture = join(import.meta.dirname, '../ARCHITECTURE.md');
-const sources: readonly Source[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => path.replaceAll(sep, '/'))
-  .sort()
-  .map((path) => {
-    const text = readFileSync(join(src, path), 'utf8');
-    return { path, room: roomOf(path), text, imports: importsOf(text) };
-  });
-
 describe('a file of src/', () => {
   it('stands in a room of the house', () => {
     expect(offences(({ room }) => (mayImport[room] ? [] : [`there is no room ${room}`]))).toEqual([]);
@@ -151,54 +129,6 @@ describe('the house', () => {
 /** What is wrong with each file, with its name before it. */
 function offences(of: (source: Source) => readonly string[]): string[] {
   return sources.flatMap((source) => of(source).map((offence) => `${source.path}: ${offence}`));
-}
-
-/** The first folder of a path below src/, or the file itself where there is none; `cli-x.ts` is a part of `cli.ts`. */
-function roomOf(path: string): string {
-  return path.split('/')[0]!.replace(/^cli-.*/, 'cli.ts');
-}
-
-function importsOf(text: string): Import[] {
-  const still = /^(?:import|export)(?<type> type)?\b(?:[^'";]*?\bfrom)?\s*'(?<from>[^']+)'/gm;
-  const lazy = /\bimport\(\s*'(?<from>[^']+)'/g;
-  return [
-    ...[...text.matchAll(still)].map(
-      ({ groups }): Import => ({
-        from: groups!['from']!,
-        kind: groups!['type'] ? 'type' : 'value',
-      }),
-    ),
-    ...[...text.matchAll(lazy)].map(({ groups }): Import => ({ from: groups!['from']!, kind: 'await' })),
-  ];
-}
-
-/** Paths below src/ of what a file imports from there; the front door may read the version beside src/. */
-function inside({ path, imports }: Source): string[] {
-  return imports
-    .filter(({ from }) => from.startsWith('.') && !(roomOf(path) === 'cli.ts' && from === '../package.json'))
-    .map(({ from }) => normalize(join(dirname(path), from)).replaceAll(sep, '/'));
-}
-
-/** `date-fns` of `date-fns/format`, `node` of `node:fs`; `undefined` for a file of ours. */
-function packageOf(from: string): string | undefined {
-  if (from.startsWith('.')) return undefined;
-  if (from.startsWith('node:')) return 'node';
-  return from
-    .split('/')
-    .slice(0, from.startsWith('@') ? 2 : 1)
-    .join('/');
-}
-
-/**
- * The exports that say nothing of themselves. One docstring serves exports that follow each other
- * without a blank line, as a list and the type of its members do; an interface may instead have
- * one on a member.
- */
-function withoutDocstring(text: string): string[] {
-  const paragraphs = text.split(/\n{2,}(?! )/);
-  return paragraphs
-    .filter((paragraph) => /^export (?!type \{|\{)/m.test(paragraph) && !/^ *\/\*\*/m.test(paragraph))
-    .map((paragraph) => /^export .*/m.exec(paragraph)![0]);
 }
 
 /** The table of rooms: rows such as `| store | journal, world |`, below a heading row that begins with `room`. */

@@ -1,0 +1,75 @@
+import { LeadError } from '../errors.ts';
+import { agendaOf } from '../journal/agenda.ts';
+import { inShort, spellOut } from '../journal/day.ts';
+import { emptyEntry } from '../journal/entry.ts';
+import { commitmentsOf } from '../journal/journal.ts';
+import type { Side } from '../journal/side.ts';
+import { dayGiven } from '../prompts/day-given.ts';
+import { goalGiven } from '../prompts/goal-given.ts';
+import { lengthGiven } from '../prompts/length-given.ts';
+import { wordsGiven } from '../prompts/words.ts';
+import { shown } from '../render/shown.ts';
+import { changeEntry } from '../store/change.ts';
+import { writtenCommitment } from '../store/commitment-changes.ts';
+import { openFolder } from '../store/folder.ts';
+import { newId } from '../store/new-id.ts';
+import { readJournal } from '../store/read.ts';
+import type { World } from '../world/world.ts';
+
+export interface CommitOptions {
+  readonly journal?: string;
+  /** The day it is due, as people say it. */
+  readonly due: string;
+  readonly to?: string;
+  readonly budget?: string;
+  readonly target?: string;
+  readonly goal?: string;
+  readonly side?: Side;
+  readonly private?: boolean;
+}
+
+/**
+ * `lead commit`: promises something for a day, to oneself or to someone.
+ *
+ * @throws LeadError if the day, the budget or the goal is none, the day is over, or there are no words.
+ */
+export async function commit(words: readonly string[], options: CommitOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const { today, settings } = folder;
+  const due = dayGiven(options.due, today, 'future');
+  if (due < today) {
+    throw new LeadError(`${spellOut(due)} is over, so nothing can be promised for it`, {
+      failure: 'misused',
+      hint: 'Give a day from today on, such as --due fri.',
+    });
+  }
+  const budget = options.budget === undefined ? undefined : lengthGiven(options.budget, settings.workingDay);
+  const journal = await readJournal(folder);
+  const goal = options.goal === undefined ? undefined : goalGiven(journal.goals, options.goal).id;
+  const text = await wordsGiven(words, world, {
+    question: 'What do you promise?',
+    example: 'lead commit "Send the plan" --to Dana --due fri',
+  });
+  const id = newId(world, new Set(commitmentsOf(journal).map(({ id }) => id)));
+  const { to: whom, target, side } = options;
+  const to = whom?.trim() || undefined;
+  const commitment = {
+    id,
+    text,
+    made: today,
+    due,
+    status: 'open' as const,
+    moved: [],
+    ...(side && { side }),
+    ...(to && { to }),
+    ...(goal && { goal }),
+    ...(budget !== undefined && { budget }),
+    ...(target?.trim() && { target: target.trim() }),
+    ...(options.private && { private: true }),
+  };
+  await changeEntry(folder, today, [{ append: ['commitments'], item: writtenCommitment(commitment) }]);
+  const entries = [...journal.entries, { ...emptyEntry(today), commitments: [commitment] }];
+  const listed = agendaOf({ entries }, today).find((one) => one.commitment.id === id);
+  const promised = `Promised${to ? ` ${shown(to)}` : ''} for ${due === today ? 'today' : inShort(due, today)}`;
+  world.terminal.say(`${promised}: ${shown(text)} (${listed?.number ?? id})\n`);
+}

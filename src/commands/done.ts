@@ -1,0 +1,48 @@
+import { LeadError } from '../errors.ts';
+import { inShort } from '../journal/day.ts';
+import { commitmentGiven } from '../prompts/commitment-given.ts';
+import { dayGiven } from '../prompts/day-given.ts';
+import { lengthGiven } from '../prompts/length-given.ts';
+import { shown } from '../render/shown.ts';
+import { changeEntry } from '../store/change.ts';
+import { settled } from '../store/commitment-changes.ts';
+import { openFolder } from '../store/folder.ts';
+import { readJournal } from '../store/read.ts';
+import type { World } from '../world/world.ts';
+
+export interface DoneOptions {
+  readonly journal?: string;
+  /** The day it was done, as people say it. */
+  readonly on: string;
+  readonly spent?: string;
+  readonly onTarget?: boolean;
+}
+
+/**
+ * `lead done`: a commitment was kept.
+ *
+ * @throws LeadError if `which` is not one commitment, the day lies ahead, or the time spent is none.
+ */
+export async function done(which: string, options: DoneOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const { today, settings } = folder;
+  const commitment = commitmentGiven(await readJournal(folder), today, which);
+  const on = dayGiven(options.on, today);
+  if (on > today) {
+    throw new LeadError(`${inShort(on, today)} is still to come`, {
+      failure: 'misused',
+      hint: 'Give the day it was done, today or before.',
+    });
+  }
+  const spent = options.spent === undefined ? undefined : lengthGiven(options.spent, settings.workingDay);
+  const { onTarget } = options;
+  const settlement = {
+    status: 'kept' as const,
+    on,
+    ...(spent && { spent }),
+    ...(onTarget !== undefined && { onTarget }),
+  };
+  await changeEntry(folder, commitment.made, settled(commitment, settlement));
+  const late = on > commitment.due ? `, late: it was due ${inShort(commitment.due, today)}` : '';
+  world.terminal.say(`Kept${late}: ${shown(commitment.text)}\n`);
+}

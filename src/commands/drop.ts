@@ -1,0 +1,31 @@
+import { inShort } from '../journal/day.ts';
+import { commitmentGiven } from '../prompts/commitment-given.ts';
+import { shown } from '../render/shown.ts';
+import { changeEntry } from '../store/change.ts';
+import { settled } from '../store/commitment-changes.ts';
+import { openFolder } from '../store/folder.ts';
+import { readJournal } from '../store/read.ts';
+import type { World } from '../world/world.ts';
+
+export interface DropOptions {
+  readonly journal?: string;
+  readonly why?: string;
+}
+
+/**
+ * `lead drop`: a commitment is given up; after its day was over, that is a miss.
+ *
+ * @throws LeadError if `which` is not one commitment.
+ */
+export async function drop(which: string, { journal, why }: DropOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, journal);
+  const { today } = folder;
+  const commitment = commitmentGiven(await readJournal(folder), today, which);
+  await changeEntry(
+    folder,
+    commitment.made,
+    settled(commitment, { status: 'dropped', on: today, ...(why && { why }) }),
+  );
+  const late = today > commitment.due ? `, after its day (${inShort(commitment.due, today)})` : '';
+  world.terminal.say(`Dropped${late}: ${shown(commitment.text)}\n`);
+}

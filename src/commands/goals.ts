@@ -1,0 +1,113 @@
+import { LeadError } from '../errors.ts';
+import { plusDays } from '../journal/day.ts';
+import type { Goal, GoalStatus, Measure } from '../journal/goal.ts';
+import { dayPeriod } from '../journal/period.ts';
+import type { Side } from '../journal/side.ts';
+import { slugOf } from '../journal/slug.ts';
+import { dayGiven } from '../prompts/day-given.ts';
+import { goalGiven } from '../prompts/goal-given.ts';
+import { goalsList } from '../render/goals-list.ts';
+import { json } from '../render/json.ts';
+import { shown } from '../render/shown.ts';
+import { fittingId, addGoals as writeGoals } from '../store/add.ts';
+import { changeFile } from '../store/change.ts';
+import { type Folder, openFolder, unfit } from '../store/folder.ts';
+import { goalsSchema } from '../store/goals-file.ts';
+import { goalsPath } from '../store/layout.ts';
+import { readGoals, readJournal } from '../store/read.ts';
+import { summarise } from '../summary/summarise.ts';
+import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
+
+/** Weeks a goal is given when no by-when is: a quarter. */
+const usualWeeks = 13;
+
+/** `lead goals`: the goals and where they stand today. */
+export async function goals(options: Global & { readonly json?: boolean }, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  await known(folder);
+  const { goals: lines } = summarise(await readJournal(folder), dayPeriod(folder.today), folder.today);
+  world.terminal.say(options.json ? json(lines) : goalsList(lines, folder.today, lookOf(options, world)));
+}
+
+export interface GoalOptions extends Global {
+  readonly text?: string;
+  readonly id?: string;
+  readonly side?: Side;
+  readonly measure?: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly by?: string;
+}
+
+/** `lead goals add`: sets a goal from today. @throws LeadError if the id is taken, or the day or the measure is none. */
+export async function addGoal(words: string, options: GoalOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const { today } = folder;
+  const text = words.trim();
+  const taken = (await known(folder)).map(({ id }) => id);
+  const id = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
+  const by =
+    options.by === undefined ? plusDays(today, usualWeeks * 7 - 1) : dayGiven(options.by, today, 'future');
+  const measure = measureGiven(options);
+  const { side } = options;
+  await writeGoals(folder, [
+    { id, text, status: 'active', since: today, by, ...(measure && { measure }), ...(side && { side }) },
+  ]);
+  world.terminal.say(`A goal until ${by}, ${id}: ${shown(text)}\n`);
+}
+
+/** `lead goals edit`: changes what is given. @throws LeadError if there is no such goal, or nothing is given. */
+export async function editGoal(which: string, options: GoalOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const { text, side, by } = options;
+  const goal = goalGiven(await known(folder), which);
+  const measure = measureGiven(options, goal.measure);
+  const said = {
+    text: text?.trim(),
+    side,
+    by: by === undefined ? undefined : dayGiven(by, folder.today, 'future'),
+    measure: measure === undefined ? undefined : { ...measure },
+  };
+  const changes = Object.entries(said).flatMap(([key, to]) =>
+    to === undefined ? [] : [{ set: [{ id: goal.id }, key], to }],
+  );
+  if (changes.length === 0) {
+    throw new LeadError('nothing to change was given', {
+      failure: 'misused',
+      hint: 'Give --text, --by, --measure with --from and --to, --manage or --lead.',
+    });
+  }
+  await changeFile(folder, goalsPath, goalsSchema, () => changes);
+  world.terminal.say(`Changed: ${goal.id}\n`);
+}
+
+/** `lead goals reach` and `drop`: a goal ends; its history stays. @throws LeadError if there is no such goal. */
+export async function endGoal(
+  which: string,
+  status: GoalStatus,
+  { journal }: Global,
+  world: World,
+): Promise<void> {
+  const folder = await openFolder(world, journal);
+  const { id, text } = goalGiven(await known(folder), which);
+  await changeFile(folder, goalsPath, goalsSchema, () => [{ set: [{ id }, 'status'], to: status }]);
+  world.terminal.say(`${status === 'reached' ? 'Reached' : 'Dropped'}, ${id}: ${shown(text)}\n`);
+}
+
+function measureGiven({ measure: of, from, to }: GoalOptions, now?: Measure): Measure | undefined {
+  if (of === undefined && from === undefined && to === undefined) return undefined;
+  const measure = { of: of ?? now?.of, from: from ?? now?.from ?? 0, to: to ?? now?.to };
+  if (measure.of !== undefined && measure.to !== undefined && measure.from !== measure.to)
+    return measure as Measure;
+  throw new LeadError('a measure counts something, from one number to another', {
+    failure: 'misused',
+    hint: 'Try: --measure "demos run by others" --from 0 --to 8',
+  });
+}
+
+async function known(folder: Folder): Promise<readonly Goal[]> {
+  const { items, unread } = await readGoals(folder);
+  if (unread.length > 0) throw unfit(unread);
+  return items;
+}

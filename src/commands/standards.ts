@@ -1,0 +1,111 @@
+import { LeadError } from '../errors.ts';
+import { inShort } from '../journal/day.ts';
+import type { Side } from '../journal/side.ts';
+import { slugOf } from '../journal/slug.ts';
+import type { Standard } from '../journal/standard.ts';
+import { dayGiven } from '../prompts/day-given.ts';
+import { scheduleGiven, standardGiven } from '../prompts/standard-given.ts';
+import { json } from '../render/json.ts';
+import { shown } from '../render/shown.ts';
+import { standardsList } from '../render/standards-list.ts';
+import { addStandards, fittingId } from '../store/add.ts';
+import { changeFile } from '../store/change.ts';
+import { type Folder, openFolder, unfit } from '../store/folder.ts';
+import { standardsPath } from '../store/layout.ts';
+import { readStandards } from '../store/read.ts';
+import { resumed, retired, standardsSchema, writtenSchedule } from '../store/standards-file.ts';
+import type { Change } from '../store/yaml-edit.ts';
+import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
+
+/** `lead standards`: what one holds oneself to, retired ones last. */
+export async function standards(options: Global & { readonly json?: boolean }, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const all = await known(folder);
+  world.terminal.say(options.json ? json(all) : standardsList(all, folder.today, lookOf(options, world)));
+}
+
+export interface AddStandardOptions extends Global {
+  readonly on: string;
+  readonly id?: string;
+  readonly side?: Side;
+}
+
+/** `lead standards add`: takes a standard up from today. @throws LeadError if the id is taken or the days make no sense. */
+export async function addStandard(text: string, options: AddStandardOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const taken = (await known(folder)).map(({ id }) => id);
+  const id = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
+  const { side } = options;
+  const on = scheduleGiven(options.on);
+  await addStandards(folder, [
+    { id, text: text.trim(), on, since: folder.today, paused: [], ...(side && { side }) },
+  ]);
+  world.terminal.say(`A standard from today, ${id}: ${shown(text.trim())}\n`);
+}
+
+export interface EditStandardOptions extends Global {
+  readonly text?: string;
+  readonly on?: string;
+  readonly side?: Side;
+}
+
+/** `lead standards edit`: changes what is given. @throws LeadError if there is no such standard, or nothing is given. */
+export async function editStandard(which: string, options: EditStandardOptions, world: World): Promise<void> {
+  const { text, on, side } = options;
+  if (text === undefined && on === undefined && side === undefined) {
+    throw new LeadError('nothing to change was given', {
+      failure: 'misused',
+      hint: 'Give --text, --on, --manage or --lead.',
+    });
+  }
+  const standard = await change(which, options, world, ({ id }) => [
+    ...(text === undefined ? [] : [{ set: [{ id }, 'text'], to: text.trim() }]),
+    ...(on === undefined ? [] : [{ set: [{ id }, 'on'], to: writtenSchedule(scheduleGiven(on)) }]),
+    ...(side === undefined ? [] : [{ set: [{ id }, 'side'], to: side }]),
+  ]);
+  world.terminal.say(`Changed: ${standard.id}\n`);
+}
+
+/** `lead standards retire`: holds until the day given. @throws LeadError if there is no such standard or day. */
+export async function retireStandard(
+  which: string,
+  options: Global & { readonly on: string },
+  world: World,
+): Promise<void> {
+  const { today } = await openFolder(world, options.journal);
+  const until = dayGiven(options.on, today);
+  const { id, text } = await change(which, options, world, (standard) => retired(standard, until));
+  world.terminal.say(`Retired, ${id} held until ${inShort(until, today)}: ${shown(text)}\n`);
+}
+
+/** `lead standards resume`: holds again from today. @throws LeadError if it is not retired. */
+export async function resumeStandard(which: string, options: Global, world: World): Promise<void> {
+  const { today } = await openFolder(world, options.journal);
+  const { id, text } = await change(which, options, world, (standard) => {
+    if (standard.until !== undefined && standard.until < today) return resumed(standard, today);
+    throw new LeadError(`${standard.id} is not retired`, {
+      failure: 'misused',
+      hint: 'Nothing was changed.',
+    });
+  });
+  world.terminal.say(`Taken up again from today, ${id}: ${shown(text)}\n`);
+}
+
+async function change(
+  which: string,
+  { journal }: Global,
+  world: World,
+  plan: (standard: Standard) => readonly Change[],
+): Promise<Standard> {
+  const folder = await openFolder(world, journal);
+  const standard = standardGiven(await known(folder), which);
+  await changeFile(folder, standardsPath, standardsSchema, () => plan(standard));
+  return standard;
+}
+
+async function known(folder: Folder): Promise<readonly Standard[]> {
+  const { items, unread } = await readStandards(folder);
+  if (unread.length > 0) throw unfit(unread);
+  return items;
+}

@@ -1,0 +1,51 @@
+import { LeadError } from '../errors.ts';
+import { inShort } from '../journal/day.ts';
+import { dayGiven } from '../prompts/day-given.ts';
+import { goalGiven } from '../prompts/goal-given.ts';
+import { wordsGiven } from '../prompts/words.ts';
+import { shown } from '../render/shown.ts';
+import { changeEntry } from '../store/change.ts';
+import { openFolder } from '../store/folder.ts';
+import { readGoals } from '../store/read.ts';
+import type { World } from '../world/world.ts';
+
+export interface StepOptions {
+  readonly journal?: string;
+  readonly on: string;
+  /** Where the goal's measure stands now. */
+  readonly value?: number;
+  readonly private?: boolean;
+}
+
+/**
+ * `lead step`: one thing done for a development goal.
+ *
+ * @throws LeadError if the goal or the day is none, the goal has no measure for
+ *   the value, or there are no words and nobody to ask.
+ */
+export async function step(
+  which: string,
+  words: readonly string[],
+  options: StepOptions,
+  world: World,
+): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const day = dayGiven(options.on, folder.today);
+  const goal = goalGiven((await readGoals(folder)).items, which);
+  const { value } = options;
+  if (value !== undefined && !goal.measure) {
+    throw new LeadError(`the goal ${goal.id} has no measure that could stand at ${value}`, {
+      failure: 'misused',
+      hint: `Give it one first: lead goals edit ${goal.id} --measure "demos run by others" --from 0 --to 8`,
+    });
+  }
+  const text = await wordsGiven(words, world, {
+    question: `What did you do for "${shown(goal.text)}"?`,
+    example: `lead step ${goal.id} "Handed over the demo"`,
+  });
+  await changeEntry(folder, day, [
+    { append: ['development'], item: { goal: goal.id, text, value, private: options.private || undefined } },
+  ]);
+  const stands = value === undefined ? '' : ` (${shown(goal.measure!.of)}: ${value} of ${goal.measure!.to})`;
+  world.terminal.say(`A step for ${goal.id}, ${inShort(day, folder.today)}: ${shown(text)}${stands}\n`);
+}

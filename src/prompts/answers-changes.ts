@@ -1,0 +1,84 @@
+import type { Commitment } from '../journal/commitment.ts';
+import { type Day, earlierOf } from '../journal/day.ts';
+import { parseDuration } from '../journal/duration.ts';
+import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
+import type { Answers, Closing } from '../store/answers-file.ts';
+import { movedTo, settled, writtenCommitment } from '../store/commitment-changes.ts';
+import { newId } from '../store/new-id.ts';
+import { stripped } from '../store/stripped.ts';
+import type { Change, Value } from '../store/yaml-edit.ts';
+import type { World } from '../world/world.ts';
+
+/** Changes to one entry: that of the day a commitment was made, or that of the day being closed. */
+interface EntryChanges {
+  readonly made?: Day;
+  readonly changes: readonly Change[];
+}
+
+/** The changes that close a day, as `closing` says, on the morning of `today`. */
+export function closingChanges(
+  { standards, commitments, wins, answers }: Closing,
+  byId: ReadonlyMap<string, Commitment>,
+  today: Day,
+): EntryChanges[] {
+  return [
+    ...Object.entries(commitments).map(([id, settlement]) => {
+      const commitment = byId.get(id)!;
+      return { made: commitment.made, changes: settling(commitment, settlement, today) };
+    }),
+    { changes: Object.entries(standards).map(([id, to]) => ({ set: ['standards', id], to })) },
+    { changes: (wins ?? []).map((item) => ({ append: ['wins'], item })) },
+    { changes: Object.entries(answers).map(([id, to]) => ({ set: ['answers', id], to })) },
+  ];
+}
+
+function settling(commitment: Commitment, given: Closing['commitments'][string], today: Day): Change[] {
+  const { status, cause, why, done, spent, to, 'on-target': onTarget } = { ...nothing, ...given };
+  const reason = stripped({ cause, why });
+  if (status === 'moved') return movedTo(commitment, { on: today, to: to!, ...reason });
+  const usual = status === 'kept' ? earlierOf(commitment.due, today) : today;
+  const minutes = spent === undefined ? undefined : parseDuration(spent);
+  return settled(commitment, {
+    status,
+    on: done ?? usual,
+    ...reason,
+    ...stripped({ spent: minutes, onTarget }),
+  });
+}
+
+const nothing = {
+  cause: undefined,
+  why: undefined,
+  done: undefined,
+  spent: undefined,
+  to: undefined,
+  'on-target': undefined,
+};
+
+/** The changes that open `day` as the answers say. */
+export function openingChanges(answers: Answers, journal: Journal, day: Day, world: World): Change[] {
+  const taken = new Set(commitmentsOf(journal).map(({ id }) => id));
+  const commitments = (answers.commitments ?? []).map((given) => {
+    const { budget, due, ...rest } = { budget: undefined, due: undefined, ...given };
+    const id = newId(world, taken);
+    taken.add(id);
+    const minutes = budget === undefined ? undefined : parseDuration(budget, journal.settings.workingDay);
+    return writtenCommitment({ id, made: day, due: due ?? day, ...stripped({ ...rest, budget: minutes }) });
+  });
+  const maps: readonly (readonly [readonly string[], Value | undefined])[] = [
+    [['intention'], answers.intention],
+    ...Object.entries(answers.standards).map(([id, verdict]) => [['standards', id], verdict] as const),
+    ...Object.entries(answers.lens).flatMap(([lens, given]) =>
+      Object.entries(given).map(([side, text]) => [['lens', lens, side], text] as const),
+    ),
+    ...Object.entries(answers.answers).map(([id, given]) => [['answers', id], given] as const),
+  ];
+  const lists = { commitments, wins: answers.wins, development: answers.development, notes: answers.notes };
+  return [
+    ...(entryOn(journal, day)?.opened ? [] : [{ set: ['opened'], to: world.now }]),
+    ...maps.flatMap(([set, to]) => (to === undefined ? [] : [{ set, to }])),
+    ...Object.entries(lists).flatMap(([key, items]) =>
+      (items ?? []).map((item) => ({ append: [key], item: { ...item } })),
+    ),
+  ];
+}

@@ -1,0 +1,63 @@
+import { type Day, spellOut } from '../journal/day.ts';
+import { commitmentsOf, type Journal } from '../journal/journal.ts';
+import { nearest } from '../journal/nearest.ts';
+import type { Answers, Closing } from '../store/answers-file.ts';
+
+/**
+ * What is wrong with answers that read well by themselves: standards, goals and
+ * commitments that do not exist, and days that do not fit. One sentence each.
+ */
+export function objections(answers: Answers, journal: Journal, day: Day, today: Day): string[] {
+  return [...referring(answers, journal), ...dated(answers, day, today)];
+}
+
+function referring(answers: Answers, journal: Journal): string[] {
+  const closings = Object.values(answers.close);
+  const standards = [answers, ...closings].flatMap(({ standards }) => Object.keys(standards));
+  const commitments = closings.flatMap(({ commitments }) => Object.keys(commitments));
+  const items = [
+    ...(answers.commitments ?? []),
+    ...(answers.development ?? []),
+    ...[answers, ...closings].flatMap(({ wins }) => wins ?? []),
+  ];
+  const goals = items.flatMap((item) => ('goal' in item && typeof item.goal === 'string' ? [item.goal] : []));
+  return [
+    ...unknown('standard', standards, journal.standards),
+    ...unknown('commitment', commitments, commitmentsOf(journal)),
+    ...unknown('goal', goals, journal.goals),
+  ];
+}
+
+function unknown(kind: string, ids: readonly string[], known: readonly { readonly id: string }[]): string[] {
+  const exist = new Set(known.map(({ id }) => id));
+  return ids
+    .filter((id) => !exist.has(id))
+    .map((id) => {
+      const near = nearest(id, [...exist]);
+      return `no ${kind} is called "${id}"${near ? `; did you mean ${near}?` : ''}`;
+    });
+}
+
+function dated(answers: Answers, day: Day, today: Day): string[] {
+  const closings = Object.entries(answers.close) as [Day, Closing][];
+  const wrong = closings.flatMap(([on, { commitments }]) => [
+    ...(on > today ? [`${spellOut(on)} is still to come, so it cannot be closed`] : []),
+    ...Object.entries(commitments).flatMap(([id, given]) => {
+      if (given.status !== 'moved') {
+        if ('to' in given && given.to !== undefined)
+          return [`${id} has a day to move to, but is ${given.status}`];
+        return 'done' in given && given.done !== undefined && given.done > today
+          ? [`${id} is done in the future`]
+          : [];
+      }
+      if (!('to' in given) || given.to === undefined) return [`${id} is moved, but to names no day`];
+      return given.to < day ? [`${id} is moved to a day that is over`] : [];
+    }),
+  ]);
+  const due = (answers.commitments ?? []).flatMap((item) =>
+    'due' in item && item.due !== undefined && item.due < day
+      ? [`"${item.text}" is due on a day that is over`]
+      : [],
+  );
+  return [...wrong, ...due];
+}

@@ -1,0 +1,30 @@
+import { LeadError } from '../errors.ts';
+import { agendaOf, commitmentsMeant } from '../journal/agenda.ts';
+import type { Commitment } from '../journal/commitment.ts';
+import { type Day, inShort } from '../journal/day.ts';
+import type { Journal } from '../journal/journal.ts';
+
+/**
+ * The one commitment that `which` means: its number in `lead`, its id, or a
+ * piece of its text.
+ *
+ * @throws LeadError if it means none, or several, which are then listed.
+ */
+export function commitmentGiven(journal: Journal, today: Day, which: string): Commitment {
+  const [first, ...others] = commitmentsMeant(journal, today, which);
+  if (first && others.length === 0) return first;
+  if (!first) {
+    throw new LeadError(`no commitment is called "${which}"`, {
+      failure: 'misused',
+      hint: 'See lead list for their numbers and ids, or give a piece of the text.',
+    });
+  }
+  const numbers = new Map(agendaOf(journal, today).map(({ number, commitment }) => [commitment.id, number]));
+  const lines = [first, ...others].map(
+    ({ id, text, due }) => `  ${numbers.get(id) ?? id}  ${text} (${inShort(due, today)})`,
+  );
+  throw new LeadError(`"${which}" may mean ${lines.length} commitments:\n${lines.join('\n')}`, {
+    failure: 'misused',
+    hint: 'Nothing was changed. Give the number or the id, in front of each.',
+  });
+}

@@ -1,0 +1,36 @@
+import { LeadError } from '../errors.ts';
+import { folded } from '../journal/folded.ts';
+import type { Goal } from '../journal/goal.ts';
+import { nearest } from '../journal/nearest.ts';
+
+/**
+ * The goal that `which` means: its id, or the beginning of it, or a piece of its text.
+ *
+ * @throws LeadError if it means none, or several.
+ */
+export function goalGiven(goals: readonly Goal[], which: string): Goal {
+  const wanted = folded(which.trim());
+  const exact = goals.find(({ id }) => id === which.trim());
+  if (exact) return exact;
+  const meant = goals.filter(
+    ({ id, text }) => folded(id).startsWith(wanted) || folded(text).includes(wanted),
+  );
+  const [first, second] = meant;
+  if (first && !second) return first;
+  const ids = goals.map(({ id }) => id);
+  if (first) {
+    throw new LeadError(`"${which}" may mean ${meant.map(({ id }) => id).join(' or ')}`, {
+      failure: 'misused',
+      hint: 'Nothing was changed. Give the whole id.',
+    });
+  }
+  const near = nearest(wanted, ids);
+  throw new LeadError(`no goal is called "${which}"`, {
+    failure: 'misused',
+    hint: near
+      ? `Did you mean ${near}?`
+      : ids.length > 0
+        ? `Your goals are ${ids.join(', ')}.`
+        : 'Set one first: lead goals add "What I want to grow"',
+  });
+}

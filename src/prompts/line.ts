@@ -1,0 +1,30 @@
+import type { Day } from '../journal/day.ts';
+import type { Goal } from '../journal/goal.ts';
+import { parseQuick, type Quick } from '../journal/quick.ts';
+import type { CheckIn } from './check-in.ts';
+
+/**
+ * Asks for one line with marks in it, such as `@Dana` or `due:fri`, and asks
+ * again while a mark does not read.
+ *
+ * @param about the day the line is written for; days in marks count from it.
+ * @returns `undefined` for an empty line.
+ */
+export async function askLine(
+  { world, folder }: CheckIn,
+  question: { readonly text: string; readonly hint?: string },
+  about: Day,
+  goals: readonly Goal[],
+): Promise<Quick | undefined> {
+  const read = (line: string) => parseQuick(line, about, folder.settings.workingDay);
+  const check = (line: string) => {
+    const { text, unclear, due, goal } = read(line);
+    if (line.trim() === '') return undefined;
+    if (unclear !== undefined) return `"${unclear}" does not read; try due:fri or budget:2h`;
+    if (due !== undefined && due < about) return 'that day is over';
+    if (goal !== undefined && !goals.some(({ id }) => id === goal)) return `there is no goal ${goal}`;
+    return text === '' ? 'and the words?' : undefined;
+  };
+  const line = await world.ask.text(question.text, { ...(question.hint && { hint: question.hint }), check });
+  return line === '' ? undefined : read(line);
+}

@@ -1,0 +1,156 @@
+import { type Day, inShort } from '../journal/day.ts';
+import { type Entry, emptyEntry } from '../journal/entry.ts';
+import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
+import { lensOf } from '../journal/lens.ts';
+import { type Side, sides } from '../journal/side.ts';
+import { shown } from '../render/shown.ts';
+import { changeEntry } from '../store/change.ts';
+import { lensesSchema, type OpeningQuestion } from '../store/check-in-template.ts';
+import { writtenCommitment } from '../store/commitment-changes.ts';
+import { newId } from '../store/new-id.ts';
+import { passQuestion, questionsPassed, wholeCheckIn } from '../store/progress.ts';
+import { readJournal } from '../store/read.ts';
+import { readTemplate } from '../store/templates.ts';
+import type { CheckIn } from './check-in.ts';
+import { askLine } from './line.ts';
+import { askOwn, isAsked } from './own-question.ts';
+
+/** Whether the opening of `day` has been gone through to its end. */
+export async function isOpened({ folder }: CheckIn, day: Day): Promise<boolean> {
+  return (await questionsPassed(folder, day)).has(wholeCheckIn);
+}
+
+/**
+ * Opens `day`: its lens, intention, commitments and step of development, and
+ * whatever the person's own check-in asks. What was answered or passed by
+ * before an interruption is not asked again.
+ */
+export async function open(checkIn: CheckIn, day: Day): Promise<void> {
+  const { world, folder, template } = checkIn;
+  await changeEntry(folder, day, ({ opened }) => (opened ? [] : [{ set: ['opened'], to: world.now }]));
+  const passed = await questionsPassed(folder, day);
+  for (const question of template.open ?? []) {
+    const name = question.ask ?? `own ${question.id}`;
+    if (passed.has(name)) continue;
+    const journal = await readJournal(folder);
+    await ask(checkIn, question, journal, entryOn(journal, day) ?? emptyEntry(day));
+    await passQuestion(folder, day, name);
+  }
+  await passQuestion(folder, day, wholeCheckIn);
+}
+
+async function ask(
+  checkIn: CheckIn,
+  question: OpeningQuestion,
+  journal: Journal,
+  entry: Entry,
+): Promise<void> {
+  switch (question.ask) {
+    case 'lens':
+      return journal.settings.lenses ? askLens(checkIn, question, entry) : undefined;
+    case 'intention':
+      return entry.intention === undefined ? askIntention(checkIn, question, entry.day) : undefined;
+    case 'commitments':
+      return askForCommitments(checkIn, question, entry.day);
+    case 'step':
+      return entry.development.length === 0 ? askForStep(checkIn, question, journal, entry.day) : undefined;
+    default: {
+      if (isAsked(question, entry.day) && entry.answers[question.id!] === undefined) {
+        await askOwn(checkIn, question, entry.day);
+      }
+    }
+  }
+}
+
+/** Asks the leader's question of the day's lens and, when that was answered, the manager's. */
+async function askLens(
+  { world, folder }: CheckIn,
+  { hint }: OpeningQuestion,
+  { day, lens: given }: Entry,
+): Promise<void> {
+  const lens = lensOf(day);
+  if (!lens) return;
+  const questions = (await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema))[lens];
+  for (const side of sides.toReversed()) {
+    if (given[lens]?.[side] !== undefined) continue;
+    const answer = await world.ask.text(questions[side], hint ? { hint } : {});
+    if (answer === '') return;
+    await changeEntry(folder, day, [{ set: ['lens', lens, side], to: answer }]);
+  }
+}
+
+async function askIntention(
+  { world, folder }: CheckIn,
+  { text, hint }: OpeningQuestion,
+  day: Day,
+): Promise<void> {
+  const intention = await world.ask.text(text ?? 'What is today for?', hint ? { hint } : {});
+  if (intention !== '') await changeEntry(folder, day, [{ set: ['intention'], to: intention }]);
+}
+
+/** Asks for commitments one by one until an empty line; those due on the day already are shown first. */
+export async function askForCommitments(
+  checkIn: CheckIn,
+  { text, hint }: Pick<OpeningQuestion, 'text' | 'hint'>,
+  day: Day,
+): Promise<void> {
+  const { world, folder } = checkIn;
+  const question = { text: text ?? 'What do you promise today?', ...(hint && { hint }) };
+  const before = await readJournal(folder);
+  const already = commitmentsOf(before).filter(({ due, status }) => due === day && status === 'open');
+  if (already.length > 0)
+    world.terminal.say(`${already.map(({ text }) => `  due today: ${shown(text)}\n`).join('')}`);
+  for (;;) {
+    const line = await askLine(checkIn, question, day, before.goals);
+    if (!line) return;
+    const taken = new Set(commitmentsOf(await readJournal(folder)).map(({ id }) => id));
+    const { text, who, due = day, side, budget, goal } = line;
+    const commitment = writtenCommitment({
+      id: newId(world, taken),
+      text,
+      made: day,
+      due,
+      ...(side && { side }),
+      ...(who && { to: who }),
+      ...(budget !== undefined && { budget }),
+      ...(goal && { goal }),
+    });
+    await changeEntry(folder, day, [{ append: ['commitments'], item: commitment }]);
+  }
+}
+
+/** Asks for one step meant for the day, for the goal that has waited longest unless another is chosen. */
+export async function askForStep(
+  checkIn: CheckIn,
+  { text, hint }: Pick<OpeningQuestion, 'text' | 'hint'>,
+  journal: Journal,
+  day: Day,
+): Promise<void> {
+  const goals = journal.goals.filter(
+    ({ status, since }) => status === 'active' && (since === undefined || since <= day),
+  );
+  if (goals.length === 0) return;
+  const line = await askLine(
+    checkIn,
+    { text: text ?? 'One step of development?', ...(hint && { hint }) },
+    day,
+    goals,
+  );
+  if (!line) return;
+  const waiting = goals.toSorted((a, b) => lastStep(journal, a.id).localeCompare(lastStep(journal, b.id)));
+  const goal =
+    line.goal ??
+    (goals.length === 1
+      ? goals[0]!.id
+      : await checkIn.world.ask.choose(
+          'For which goal?',
+          waiting.map(({ id, text }) => ({ value: id, label: text })),
+        ));
+  await changeEntry(checkIn.folder, day, [
+    { append: ['development'], item: { goal, text: line.text, status: 'open' } },
+  ]);
+}
+
+function lastStep({ entries }: Journal, goal: string): string {
+  return entries.findLast(({ development }) => development.some((step) => step.goal === goal))?.day ?? '';
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { causes, statuses } from '../journal/commitment.ts';
+import { parseDay } from '../journal/day.ts';
+import { lenses } from '../journal/lens.ts';
+import { verdicts } from '../journal/standard.ts';
+import { day, duration, id, listOf, number, oneOf, side, text, time, yesNo } from './scalars.ts';
+
+/** A map in which a key that is not known is an error: answers are never half understood. */
+function strictMap<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject(entries, ({ expected }) =>
+    expected === 'never'
+      ? `not a key that is known here; one of ${Object.keys(entries).join(', ')}`
+      : 'it must be a map of keys and values',
+  );
+}
+
+/** A plain string stands for a map that has only `text`. */
+function textOr<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.union(
+    [
+      v.pipe(
+        text,
+        v.transform((given) => ({ text: given })),
+      ),
+      strictMap(entries),
+    ],
+    'it must be text, or a map of keys and values',
+  );
+}
+
+const settlement = v.union(
+  [
+    v.pipe(
+      oneOf(statuses),
+      v.transform((status) => ({ status })),
+    ),
+    strictMap({
+      status: oneOf([...statuses, 'moved']),
+      cause: v.optional(oneOf(causes)),
+      why: v.optional(text),
+      done: v.optional(day),
+      spent: v.optional(duration),
+      'on-target': v.optional(yesNo),
+      to: v.optional(day),
+    }),
+  ],
+  'it must be text, or a map of keys and values',
+);
+
+const wins = listOf(
+  textOr({ text, who: v.optional(text), goal: v.optional(id), private: v.optional(yesNo) }),
+);
+const standards = v.optional(v.record(id, oneOf(verdicts)), {});
+const answers = v.optional(
+  v.record(id, v.union([v.string(), v.number(), v.boolean()], 'it must be text, a number, true or false')),
+  {},
+);
+
+const dayKey = v.pipe(
+  v.string(),
+  v.check((written) => parseDay(written) !== undefined, 'it must be a day, such as 2026-11-23'),
+);
+
+const closing = strictMap({
+  standards,
+  commitments: v.optional(v.record(id, settlement), {}),
+  wins,
+  answers,
+});
+
+/**
+ * What the answers to a check-in may say: how earlier days are closed, and what
+ * the new day holds, in the keys of an entry.
+ */
+export const answersSchema = strictMap({
+  close: v.optional(v.record(dayKey, closing), {}),
+  intention: v.optional(text),
+  standards,
+  commitments: listOf(
+    textOr({
+      text,
+      side: v.optional(side),
+      to: v.optional(text),
+      goal: v.optional(id),
+      due: v.optional(day),
+      budget: v.optional(duration),
+      target: v.optional(text),
+      private: v.optional(yesNo),
+    }),
+  ),
+  wins,
+  development: listOf(
+    strictMap({
+      goal: id,
+      text,
+      value: v.optional(number),
+      status: v.optional(oneOf(statuses), 'open'),
+      private: v.optional(yesNo),
+    }),
+  ),
+  lens: v.optional(
+    v.record(oneOf(lenses), strictMap({ lead: v.optional(text), manage: v.optional(text) })),
+    {},
+  ),
+  notes: listOf(textOr({ text, at: v.optional(time), private: v.optional(yesNo) })),
+  answers,
+});
+
+export type Answers = v.InferOutput<typeof answersSchema>;
+
+/** How one earlier day is closed. */
+export type Closing = v.InferOutput<typeof closing>;

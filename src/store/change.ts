@@ -1,0 +1,53 @@
+import type * as v from 'valibot';
+import type { Day } from '../journal/day.ts';
+import type { Entry } from '../journal/entry.ts';
+import { entryFrom, entrySchema } from './entry-file.ts';
+import { type Folder, fitting } from './folder.ts';
+import { entryOrder, entryPath } from './layout.ts';
+import { type Change, editYaml, type Style } from './yaml-edit.ts';
+
+/** How `lead` writes what it adds to a file. */
+const style: Style = {
+  order: entryOrder,
+  flow: (path) => path.some((key) => ['moved', 'measure', 'paused'].includes(String(key))),
+  quoted: (path) => path.at(-1) === 'at',
+};
+
+/** The changes to make, from what the file says at the moment it is written; none: leave it. */
+export type Plan<Written> = (written: Written) => readonly Change[];
+
+/**
+ * Changes the file at `path`: the lines of what is changed and not one other
+ * byte. No other process changes it meanwhile.
+ *
+ * @returns whether anything was written.
+ * @throws LeadError, and writes nothing, if the file does not fit before or would not fit after.
+ */
+export async function changeFile<Schema extends v.GenericSchema>(
+  { files }: Folder,
+  path: string,
+  schema: Schema,
+  plan: Plan<v.InferOutput<Schema>>,
+): Promise<boolean> {
+  return files.alone(async () => {
+    const old = await files.read(path);
+    const source = old ?? '';
+    const changes = plan(fitting(path, source, schema));
+    const text = editYaml(source, changes, style);
+    if (text === source) return false;
+    fitting(path, text, schema);
+    await files.write(path, text, old);
+    return true;
+  });
+}
+
+/** Changes the entry of `day`; see `changeFile`. */
+export async function changeEntry(
+  folder: Folder,
+  day: Day,
+  plan: Plan<Entry> | readonly Change[],
+): Promise<boolean> {
+  return changeFile(folder, entryPath(day), entrySchema, (written) =>
+    typeof plan === 'function' ? plan(entryFrom(written, day, folder.settings.workingDay)) : plan,
+  );
+}

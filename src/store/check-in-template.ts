@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { weekdays } from '../journal/day.ts';
+import { lenses } from '../journal/lens.ts';
+import { id, listOf, mapOf, oneOf, text } from './scalars.ts';
+
+/** The check-in's own questions: when a day is closed, and when one is opened. */
+export const closingQuestions = ['commitments', 'standards', 'wins'] as const;
+export const openingQuestions = ['lens', 'intention', 'commitments', 'step'] as const;
+
+/** How an answer to a question of the person's own is given. */
+export const questionKinds = ['text', 'lines', 'number', 'scale', 'choice', 'yes-no'] as const;
+
+const asked = <const Names extends readonly string[]>(names: Names) =>
+  v.pipe(
+    mapOf({
+      ask: v.nullish(oneOf(names)),
+      id: v.nullish(id),
+      kind: v.nullish(oneOf(questionKinds), 'text'),
+      text: v.nullish(text),
+      hint: v.nullish(text),
+      choices: listOf(text),
+      on: v.nullish(v.array(oneOf(weekdays), 'it must be a list of weekdays, such as [mon, thu]')),
+    }),
+    v.check(
+      (question) => (question.ask == null) !== (question.id == null),
+      `it must have either ask (one of ${names.join(', ')}) or an id of your own`,
+    ),
+    v.check((question) => question.ask != null || question.text != null, 'it has no text'),
+    v.check(
+      ({ kind, choices }) => kind !== 'choice' || (choices ?? []).length > 0,
+      'a choice needs choices, a list of words',
+    ),
+  );
+
+/** What `templates/check-in.yaml` may say: the questions, in the order they are asked. */
+export const checkInSchema = mapOf({
+  close: listOf(asked(closingQuestions)),
+  open: listOf(asked(openingQuestions)),
+});
+
+export type CheckInTemplate = v.InferOutput<typeof checkInSchema>;
+export type ClosingQuestion = NonNullable<CheckInTemplate['close']>[number];
+export type OpeningQuestion = NonNullable<CheckInTemplate['open']>[number];
+export type OwnQuestion = ClosingQuestion | OpeningQuestion;
+
+const pair = mapOf({ about: v.nullish(text), lead: text, manage: text });
+
+/** What `templates/lenses.yaml` may say: each lens with its two questions. */
+export const lensesSchema = mapOf(
+  Object.fromEntries(lenses.map((lens) => [lens, pair])) as Record<(typeof lenses)[number], typeof pair>,
+);

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { Unread } from '../journal/journal.ts';
+import { parseYaml } from './yaml-file.ts';
+
+export type Decoded<Value> =
+  | { readonly value: Value; readonly unread: readonly [] }
+  | { readonly value?: never; readonly unread: readonly Unread[] };
+
+/** Reads `source`, the text of the file at `path`, as `schema` says; or all that does not fit. */
+export function decode<Schema extends v.GenericSchema>(
+  path: string,
+  source: string,
+  schema: Schema,
+): Decoded<v.InferOutput<Schema>> {
+  const { data, problem, positionOf } = parseYaml(source);
+  if (problem) return { unread: [{ path, ...problem }] };
+  const { success, output, issues } = v.safeParse(schema, data);
+  if (success) return { value: output, unread: [] };
+  const unread = issues
+    .flatMap((issue) => misfits(issue, []))
+    .map(({ keys, message }) => ({
+      path,
+      ...positionOf(keys),
+      message,
+    }));
+  return { unread: unread.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** An unread thing in the form in which editors and compilers name a place. */
+export function placed({ path, line, column, message }: Unread): string {
+  return `${path}:${line}:${column}: ${message}`;
+}
+
+interface Misfit {
+  readonly keys: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** What is wrong, and where; of several things that would have fitted, what is wrong inside the nearest. */
+function misfits(issue: v.BaseIssue<unknown>, above: readonly (string | number)[]): Misfit[] {
+  const own = (issue.path ?? []).flatMap(({ key }) =>
+    typeof key === 'string' || typeof key === 'number' ? [key] : [],
+  );
+  const keys = [...above, ...own];
+  const inside = (issue.issues ?? []).filter(({ path }) => path !== undefined);
+  return inside.length > 0
+    ? inside.flatMap((nested) => misfits(nested, keys))
+    : [{ keys, message: sentence(issue, keys) }];
+}
+
+function sentence(
+  { input, expected, message }: v.BaseIssue<unknown>,
+  keys: readonly (string | number)[],
+): string {
+  const name = nameOf(keys);
+  if (input === undefined) return `${name} is missing`;
+  return expected === 'never' ? `${name} is ${message}` : `${name} is ${spelt(input)}; ${message}`;
+}
+
+function nameOf(keys: readonly (string | number)[]): string {
+  const [last, list] = [keys.at(-1), keys.at(-2)];
+  if (last === undefined) return 'the file';
+  return typeof last === 'number' ? `item ${last + 1}${list === undefined ? '' : ` of ${list}`}` : last;
+}
+
+function spelt(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object' && input !== null) return 'a map';
+  const written = JSON.stringify(input) ?? String(input);
+  return written.length > 60 ? `${written.slice(0, 57)}…"` : written === 'null' ? 'empty' : written;
+}

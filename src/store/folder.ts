@@ -1,0 +1,56 @@
+import type * as v from 'valibot';
+import { LeadError } from '../errors.ts';
+import type { Day } from '../journal/day.ts';
+import type { Unread } from '../journal/journal.ts';
+import { dayOf } from '../journal/moment.ts';
+import { type Settings, usualSettings } from '../journal/settings.ts';
+import type { Files } from '../world/files.ts';
+import type { World } from '../world/world.ts';
+import { decode, placed } from './decode.ts';
+import { settingsPath } from './layout.ts';
+import { journalLocation } from './location.ts';
+import { settingsFrom, settingsSchema } from './settings-file.ts';
+
+/** A journal on disk, opened: where it is, what its settings say, and which day it is there. */
+export interface Folder {
+  readonly files: Files;
+  readonly settings: Settings;
+  readonly today: Day;
+  /** Whether it has been set up. */
+  readonly exists: boolean;
+}
+
+/**
+ * Opens the journal that is `named`, or the person's usual one.
+ *
+ * @throws LeadError if its `lead.yaml` cannot be read or does not fit.
+ */
+export async function openFolder(world: World, named?: string): Promise<Folder> {
+  const files = world.files(await journalLocation(world, named));
+  const source = await files.read(settingsPath);
+  const settings =
+    source === undefined ? usualSettings : settingsFrom(fitting(settingsPath, source, settingsSchema));
+  return { files, settings, today: dayOf(world.now, settings.dayStarts), exists: source !== undefined };
+}
+
+/**
+ * What `source`, the text of the file at `path`, says.
+ *
+ * @throws LeadError that names file, line and column if it does not parse or fit.
+ */
+export function fitting<Schema extends v.GenericSchema>(
+  path: string,
+  source: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  const { value, unread } = decode(path, source, schema);
+  if (unread.length > 0) throw unfit(unread);
+  return value;
+}
+
+/** The error for a file that is left alone because of what it says. */
+export function unfit(unread: readonly Unread[]): LeadError {
+  return new LeadError(unread.map(placed).join('\n'), {
+    hint: 'Nothing was written. Mend the file in an editor, then try again.',
+  });
+}

@@ -1,0 +1,35 @@
+import { type Day, parseDay } from '../journal/day.ts';
+
+/** Where things are inside a journal's folder. */
+export const settingsPath = 'lead.yaml';
+export const standardsPath = 'standards.yaml';
+export const goalsPath = 'goals.yaml';
+export const awayPath = 'away.yaml';
+export const daysFolder = 'days';
+export const templatesFolder = 'templates';
+/** Local, derived or transient; deleting it loses no record. */
+export const localFolder = '.lead';
+
+/** The file of one day's entry. */
+export function entryPath(day: Day): string {
+  return `${daysFolder}/${day.slice(0, 4)}/${day}.yaml`;
+}
+
+/** The day whose entry stands in the file called `name`; `undefined` for any other file. */
+export function dayOfFile(name: string): Day | undefined {
+  return name.endsWith('.yaml') ? parseDay(name.slice(0, -'.yaml'.length)) : undefined;
+}
+
+/** The top-level keys of an entry in the order in which a person reads a day. */
+export const entryOrder = [
+  'opened',
+  'closed',
+  'intention',
+  'standards',
+  'commitments',
+  'wins',
+  'development',
+  'lens',
+  'notes',
+  'answers',
+] as const;

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { LeadError } from '../errors.ts';
+import type { World } from '../world/world.ts';
+import { decode, placed } from './decode.ts';
+import { idPattern, mapOf, text } from './scalars.ts';
+
+/** What the person's `config.yaml` may say: several journals by name, and the one used by default. */
+const configSchema = v.nullish(
+  mapOf({
+    journal: v.nullish(text),
+    journals: v.nullish(v.record(text, text), {}),
+  }),
+);
+
+/**
+ * The folder of the journal to use: `named` by a flag, else `LEAD_JOURNAL`,
+ * else the config's `journal`, else the platform's data folder.
+ *
+ * A name without a slash is looked up among the config's `journals`, and
+ * otherwise lies beside the default journal.
+ *
+ * @throws LeadError if the name cannot be one, or the config cannot be read.
+ */
+export async function journalLocation(world: World, named?: string): Promise<string> {
+  const { places } = world;
+  const config = await readConfig(world);
+  const given = named ?? places.journal ?? config.journal;
+  if (given === undefined) return `${places.data}/journal`;
+  if (given.trim() === '') throw notAName(given);
+  if (given in config.journals && Object.hasOwn(config.journals, given)) {
+    return absolute(world, config.journals[given]!);
+  }
+  if (/[/\\]/.test(given) || given.startsWith('.') || given.startsWith('~')) return absolute(world, given);
+  if (!idPattern().test(given)) throw notAName(given);
+  return `${places.data}/journals/${given}`;
+}
+
+async function readConfig(world: World) {
+  const files = world.files(world.places.config);
+  const source = await files.read('config.yaml');
+  if (source === undefined) return { journal: undefined, journals: {} as Record<string, string> };
+  const { value, unread } = decode('config.yaml', source, configSchema);
+  if (unread.length > 0) {
+    throw new LeadError(`${files.folder}/${placed(unread[0]!)}`, {
+      hint: 'Mend the config file, or name a journal with --journal DIR.',
+    });
+  }
+  return { journal: value?.journal ?? undefined, journals: value?.journals ?? {} };
+}
+
+function absolute({ places }: World, path: string): string {
+  const home = path === '~' || path.startsWith('~/') ? `${places.home}${path.slice(1)}` : path;
+  const rooted = /^([/\\]|[a-z]:)/i.test(home) ? home : `${places.workingFolder}/${home}`;
+  return rooted.replace(/\/+$/, '') || '/';
+}
+
+function notAName(given: string): LeadError {
+  return new LeadError(`"${given}" cannot be the name of a journal`, {
+    failure: 'misused',
+    hint: 'A name has letters, digits, - and _ only; a folder is written with a slash, as ./work.',
+  });
+}

@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { type Day, parseDay } from '../journal/day.ts';
+import { parseDuration } from '../journal/duration.ts';
+import { type Moment, parseMoment } from '../journal/moment.ts';
+import { sides } from '../journal/side.ts';
+
+/**
+ * The small things that files are made of, as schemas. Each message completes
+ * the sentence `KEY is VALUE; …`.
+ */
+export const text = v.pipe(
+  v.string('it must be text; put it in quotes'),
+  v.regex(/\S/, 'it must not be empty'),
+);
+
+export const day: v.GenericSchema<string, Day> = v.pipe(
+  v.string('it must be a day, such as 2026-11-23'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'it must be a day, such as 2026-11-23'),
+  v.check((written) => parseDay(written) !== undefined, 'there is no such day'),
+  v.transform((written) => written as Day),
+);
+
+export const moment: v.GenericSchema<string, Moment> = v.pipe(
+  v.string('it must be a moment, such as 2026-11-23T08:05:12+01:00'),
+  v.check(
+    (written) => parseMoment(written) !== undefined,
+    'it must be a moment with its offset, such as 2026-11-23T08:05:12+01:00',
+  ),
+  v.transform((written) => written as Moment),
+);
+
+export const time = v.pipe(
+  v.string('it must be a time, such as "14:10"'),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'it must be a time, such as "14:10"'),
+);
+
+export const duration = v.pipe(
+  v.string('it must be a length of time, such as 45m, 2h or 1h30m'),
+  v.check(
+    (written) => parseDuration(written) !== undefined,
+    'it must be a length of time, such as 45m, 2h or 1h30m',
+  ),
+);
+
+/** The id of a standard, goal, question or commitment. */
+export const id = v.pipe(
+  v.string('it must be an id, such as listen-first; put it in quotes'),
+  v.regex(idPattern(), 'an id has letters, digits, - and _ only, 64 at most'),
+);
+
+/** What an id looks like. */
+export function idPattern(): RegExp {
+  return /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u;
+}
+
+export const number = v.pipe(v.number('it must be a number'), v.finite('it must be a number'));
+
+export const yesNo = v.boolean('it must be true or false');
+
+export const side = oneOf(sides);
+
+/** One of a few words. */
+export function oneOf<const Words extends readonly string[]>(words: Words) {
+  return v.picklist(words, `one of ${words.join(', ')}`);
+}
+
+/** A list; left out or left empty, it has no items. */
+export function listOf<Item extends v.GenericSchema>(item: Item) {
+  return v.nullish(v.array(item, 'it must be a list, with a - before each item'), []);
+}
+
+/** A map with known keys; others are kept in the file and not read. */
+export function mapOf<Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.object(entries, ({ received }) =>
+    received === 'undefined' ? 'it is missing' : 'it must be a map of keys and values',
+  );
+}

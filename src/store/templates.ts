@@ -1,0 +1,39 @@
+import type * as v from 'valibot';
+import type { Files } from '../world/files.ts';
+import type { World } from '../world/world.ts';
+import { type Decoded, decode, placed } from './decode.ts';
+import { templatesFolder } from './layout.ts';
+
+/**
+ * Reads the template called `name`: the person's own in the journal, if there
+ * is one that reads, else the one that came with `lead`. A person's own that is
+ * broken is named on standard error, and the built-in one is used.
+ */
+export async function readTemplate<Schema extends v.GenericSchema>(
+  world: World,
+  files: Files,
+  name: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  const own = await readOwn(files, name);
+  if (own !== undefined) {
+    const { value, unread }: Decoded<v.InferOutput<Schema>> = decode(
+      `${templatesFolder}/${name}`,
+      own,
+      schema,
+    );
+    if (unread.length === 0) return value;
+    world.terminal.note(`${unread.map(placed).join('\n')}\nThe built-in ${name} is used instead.\n`);
+  }
+  const builtIn = await world.templates.read(name);
+  const { value, unread } = decode(name, builtIn ?? '', schema);
+  // A built-in template that does not read is a defect in lead, not in a journal.
+  if (builtIn === undefined || unread.length > 0)
+    throw new Error(unread.map(placed).join('\n') || `no ${name}`);
+  return value;
+}
+
+/** The text of the person's own template called `name`, if there is one. */
+export async function readOwn(files: Files, name: string): Promise<string | undefined> {
+  return files.read(`${templatesFolder}/${name}`);
+}

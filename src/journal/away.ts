@@ -7,6 +7,7 @@ export interface Away {
   readonly why?: string;
 }
 
+/** Whether `day` is off. */
 export function isAway(away: readonly Away[], day: Day): boolean {
   return away.some(({ from, to }) => from <= day && day <= to);
 }

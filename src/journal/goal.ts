@@ -2,6 +2,7 @@ import type { Status } from './commitment.ts';
 import type { Day } from './day.ts';
 import type { Side } from './side.ts';
 
+/** What may become of a goal; `active` while it is worked on. */
 export const goalStatuses = ['active', 'reached', 'dropped'] as const;
 export type GoalStatus = (typeof goalStatuses)[number];
 

@@ -40,6 +40,7 @@ export function commitmentsOf({ entries }: Pick<Journal, 'entries'>): Commitment
   return entries.flatMap(({ commitments }) => commitments);
 }
 
+/** The entry of `day`; `undefined` when nothing was written on it. */
 export function entryOn({ entries }: Pick<Journal, 'entries'>, day: Day): Entry | undefined {
   return entries.find((entry) => entry.day === day);
 }

@@ -12,6 +12,7 @@ export type Moment = string & { readonly [brand]: 'moment' };
 /** When a day begins, `HH:MM` on the wall clock; before it, it is still the day before. */
 export type DayStarts = string & { readonly [brand]: 'day starts' };
 
+/** When a day begins unless the settings say otherwise. */
 export const midnight = '00:00' as DayStarts;
 
 const written =

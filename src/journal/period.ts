@@ -8,6 +8,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { type Day, daysBetween, parseDay, plusDays, weekdayOf, weekdays } from './day.ts';
 import type { WeekStarts } from './settings.ts';
 
+/** The kinds of period; a `range` is any other run of days. */
 export const periodKinds = ['day', 'week', 'month', 'quarter', 'year', 'range'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
@@ -33,6 +34,7 @@ export function weekOf(day: Day, starts: WeekStarts): Period {
   return { kind: 'week', label: `${year}-W${twoDigits(week)}`, from, to: plusDays(from, 6) };
 }
 
+/** The calendar month that `day` lies in. */
 export function monthOf(day: Day): Period {
   return {
     kind: 'month',
@@ -42,6 +44,7 @@ export function monthOf(day: Day): Period {
   };
 }
 
+/** The quarter of the calendar year that `day` lies in. */
 export function quarterOf(day: Day): Period {
   const year = day.slice(0, 4);
   const quarter = Math.ceil(Number(day.slice(5, 7)) / 3);
@@ -49,11 +52,13 @@ export function quarterOf(day: Day): Period {
   return { kind: 'quarter', label: `${year}-Q${quarter}`, from: firstOf(first!), to: lastOf(last!) };
 }
 
+/** The calendar year that `day` lies in. */
 export function yearOf(day: Day): Period {
   const year = day.slice(0, 4);
   return { kind: 'year', label: year, from: firstOf(`${year}-01`), to: lastOf(`${year}-12`) };
 }
 
+/** The period of one day. */
 export function dayPeriod(day: Day): Period {
   return { kind: 'day', label: day, from: day, to: day };
 }

@@ -1,6 +1,7 @@
 import { type Minutes, usualWorkingDay } from './duration.ts';
 import { type DayStarts, midnight } from './moment.ts';
 
+/** The weekdays on which a week may start. */
 export const weekStarts = ['mon', 'sun', 'sat'] as const;
 export type WeekStarts = (typeof weekStarts)[number];
 
@@ -15,6 +16,7 @@ export interface Settings {
   readonly lenses: boolean;
 }
 
+/** What holds where `lead.yaml` says nothing. */
 export const usualSettings: Settings = {
   version: 1,
   weekStarts: 'mon',

@@ -68,9 +68,15 @@ export interface Promised {
 /** Every promise made with `commitment`, oldest first, as it stands on `today`. */
 export function promisesOf(commitment: Commitment, today: Day): Promised[] {
   const moves = commitment.moved.map(
-    ({ on, from }): Promised => ({ commitment, due: from, outcome: on > from ? 'missed' : 'renegotiated' }),
+    (move): Promised => ({ commitment, due: move.from, outcome: movedOutcome(move, today) }),
   );
   return [...moves, { commitment, due: commitment.due, outcome: lastOutcome(commitment, today) }];
+}
+
+/** A day that is not over yet breaks nothing, even if the move was written east of here, tomorrow. */
+function movedOutcome({ on, from }: Move, today: Day): Outcome {
+  if (on <= from) return 'renegotiated';
+  return from < today ? 'missed' : 'pending';
 }
 
 function lastOutcome({ status, due, done, dropped }: Commitment, today: Day): Outcome {

@@ -1,11 +1,7 @@
 import { utc } from '@date-fns/utc';
-import { addDays } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
-import { getISODay } from 'date-fns/getISODay';
-import { isValid } from 'date-fns/isValid';
-import { lightFormat } from 'date-fns/lightFormat';
 import { parseISO } from 'date-fns/parseISO';
+import { dayNumber, writtenDay } from './day-number.ts';
 
 declare const brand: unique symbol;
 
@@ -13,37 +9,48 @@ declare const brand: unique symbol;
  * A calendar day, written `YYYY-MM-DD`. It has no time and no time zone, so
  * days sort, compare and serve as keys as the plain strings they are.
  *
- * Reckoning is done in UTC, where every day has 24 hours and none is left out:
- * on a wall clock 2011-12-30 never happened in Apia, and midnight is missing
- * once a year in many places.
+ * Reckoning is done on day numbers, without a clock: on a wall clock 2011-12-30
+ * never happened in Apia, and midnight is missing once a year in many places.
  */
 export type Day = string & { readonly [brand]: 'day' };
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** Reads exactly `YYYY-MM-DD`; `undefined` if there is no such day. */
+const first = dayNumber('0001-01-01');
+const last = dayNumber('9999-12-31');
+
+/** Reads exactly `YYYY-MM-DD`, from year 1 on; `undefined` if there is no such day. */
 export function parseDay(text: string): Day | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(dateOf(text)) ? (text as Day) : undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return undefined;
+  return writtenDay(dayNumber(text)) === text ? (text as Day) : undefined;
 }
 
-/** The day `count` days after `day`; before it when `count` is negative. */
+/**
+ * The day `count` days after `day`; before it when `count` is negative. It
+ * stays within the years 1 to 9999.
+ */
 export function plusDays(day: Day, count: number): Day {
-  return lightFormat(addDays(dateOf(day), count), 'yyyy-MM-dd') as Day;
+  return writtenDay(Math.min(last, Math.max(first, dayNumber(day) + count))) as Day;
 }
 
 /** Whole days from `from` to `to`; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(dateOf(to), dateOf(from), { in: utc });
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Every day from `from` to `to`, both included; none when `to` comes first. */
 export function daysFrom(from: Day, to: Day): Day[] {
-  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, count) => plusDays(from, count));
+  const start = dayNumber(from);
+  return Array.from(
+    { length: Math.max(0, dayNumber(to) - start + 1) },
+    (_, count) => writtenDay(start + count) as Day,
+  );
 }
 
 export function weekdayOf(day: Day): Weekday {
-  return weekdays[getISODay(dateOf(day), { in: utc }) - 1]!;
+  // Day 0, 1970-01-01, was a Thursday.
+  return weekdays[(((dayNumber(day) + 3) % 7) + 7) % 7]!;
 }
 
 /** The later of two days. */

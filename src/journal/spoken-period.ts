@@ -1,4 +1,4 @@
-import { type Day, plusDays } from './day.ts';
+import { type Day, earlierOf, laterOf, plusDays } from './day.ts';
 import {
   before,
   dayPeriod,
@@ -105,5 +105,5 @@ function between(words: string, today: Day, starts: WeekStarts): Period | undefi
   const from = end(first);
   if (last === undefined) return from;
   const to = last.trim() === '' ? dayPeriod(today) : end(last);
-  return from && to && range(from.from, to.to);
+  return from && to && range(earlierOf(from.from, to.from), laterOf(from.to, to.to));
 }

@@ -12,17 +12,24 @@ export interface Rate {
 /** Two-sided 80 % of the normal distribution. */
 const z = 1.2816;
 
+/** A rate with its 80 % interval; from 0 to 1 when there is nothing to go by. */
+export function rateOf(k: number, n: number): Rate {
+  return { k, n, ...wilson(k, n, z) };
+}
+
 /**
- * A rate with its Wilson score interval; from 0 to 1 when there is nothing to go by.
+ * The Wilson score interval of a share of which `k` of `n` were seen, `z`
+ * standard deviations to either side. Not corrected for continuity.
  *
  * Source: E. B. Wilson, Probable inference, the law of succession, and
  * statistical inference, J. Am. Stat. Assoc. 22 (1927), 209–212.
  */
-export function rateOf(k: number, n: number): Rate {
-  if (n === 0) return { k, n, low: 0, high: 1 };
+export function wilson(k: number, n: number, z: number): Pick<Rate, 'low' | 'high'> {
+  if (n === 0) return { low: 0, high: 1 };
   const share = k / n;
   const middle = share + z ** 2 / (2 * n);
   const spread = z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2));
   const scale = 1 + z ** 2 / n;
-  return { k, n, low: Math.max(0, (middle - spread) / scale), high: Math.min(1, (middle + spread) / scale) };
+  // The ends are exact there; floating point would miss them by a hair.
+  return { low: k === 0 ? 0 : (middle - spread) / scale, high: k === n ? 1 : (middle + spread) / scale };
 }

@@ -23,7 +23,7 @@ export interface Summary {
   readonly renegotiated: number;
   readonly dropped: number;
   readonly open: number;
-  /** Due in the period, but the day is not over yet. */
+  /** Due in the period, but the day is not over yet, or it is a day off. */
   readonly pending: number;
   readonly onTime: Rate;
   readonly onBudget: Rate;
@@ -61,7 +61,10 @@ export interface PromiseLine {
   readonly made: Day;
   /** The day that was promised, which lies in the period. */
   readonly due: Day;
+  /** On a day off, where nothing is due, `pending` for good unless it was moved or dropped in time. */
   readonly outcome: Outcome;
+  /** The promised day is a day off. */
+  readonly off?: true;
   /** Of the commitment as it stands now. */
   readonly status: Status;
   readonly side?: Side;
@@ -94,7 +97,7 @@ export interface StandardLine {
   readonly missed: number;
   /** Days. */
   readonly untested: number;
-  /** Days that are over and due, without a verdict. */
+  /** Days that are over and due, without a verdict; of a target, only where the day was not closed either. */
   readonly unrecorded: number;
   readonly rate: Rate;
   /** Every verdict in the period, days off left out. */

@@ -1,0 +1,92 @@
+import { type Day, earlierOf } from '../journal/day.ts';
+import { type Period, within } from '../journal/period.ts';
+import { spellSchedule } from '../journal/schedule.ts';
+import { holds, type Standard, type Verdict } from '../journal/standard.ts';
+import { rateOf } from './rate.ts';
+import type { StandardLine } from './summary.ts';
+import { judgeUnit, type Unit, unitAround, unitsEndingIn } from './units.ts';
+import { type DayVerdict, inForce, unrecordedDays, verdictsIn } from './verdicts.ts';
+import type { View } from './view.ts';
+
+/** What is known of a standard over a period, before it is counted. */
+export interface StandardAccount {
+  readonly standard: Standard;
+  /** Every verdict in the period, days off left out. */
+  readonly verdicts: readonly DayVerdict[];
+  readonly kept: readonly Day[];
+  readonly missed: readonly Day[];
+  readonly untested: readonly Day[];
+  readonly unrecorded: readonly Day[];
+  /** Of `n per week` and `n per month`: the units that end in the period, and the last that began. */
+  readonly target?: { readonly units: readonly Unit[]; readonly last?: Unit };
+}
+
+/** The standards that were in force in the period, or have a verdict in it, in their order. */
+export function standardAccounts(view: View): StandardAccount[] {
+  const { journal, period } = view;
+  const ending = (per: 'week' | 'month') => unitsEndingIn(per, period, journal.settings.weekStarts);
+  const uses = (per: 'week' | 'month') => journal.standards.some(({ on }) => 'times' in on && on.per === per);
+  const units = { week: uses('week') ? ending('week') : [], month: uses('month') ? ending('month') : [] };
+  return journal.standards
+    .map((standard) => accountOf(view, standard, units))
+    .filter(({ standard, verdicts }) => verdicts.length > 0 || view.days.some((day) => holds(standard, day)));
+}
+
+function accountOf(
+  view: View,
+  standard: Standard,
+  units: Readonly<Record<'week' | 'month', readonly Period[]>>,
+): StandardAccount {
+  const verdicts = verdictsIn(view.entries, standard, view.off, view.today);
+  const counted = inForce(verdicts, standard);
+  const daysOf = (wanted: Verdict) =>
+    counted.filter(({ verdict }) => verdict === wanted).map(({ day }) => day);
+  return {
+    standard,
+    verdicts,
+    kept: daysOf('kept'),
+    missed: daysOf('missed'),
+    untested: daysOf('untested'),
+    unrecorded: unrecordedDays(view, standard),
+    ...('times' in standard.on && { target: targetOf(view, standard, standard.on, units[standard.on.per]) }),
+  };
+}
+
+function targetOf(
+  view: View,
+  standard: Standard,
+  { times, per }: { readonly times: number; readonly per: 'week' | 'month' },
+  units: readonly Period[],
+): NonNullable<StandardAccount['target']> {
+  const { period, today, journal } = view;
+  const seen = earlierOf(period.to, today);
+  const last = unitAround(per, seen, journal.settings.weekStarts);
+  return {
+    units: units.map((unit) => judgeUnit(view, standard, unit, times, unit.to)),
+    ...(within(period, seen) && { last: judgeUnit(view, standard, last, times, seen) }),
+  };
+}
+
+/** One line for each standard. A unit is counted once it is over and could be judged. */
+export function standardLines(accounts: readonly StandardAccount[]): StandardLine[] {
+  return accounts.map(({ standard, verdicts, untested, unrecorded, target, ...days }) => {
+    const { id, text, side, on } = standard;
+    const judged = (wanted: Unit['verdict']) => target?.units.filter(({ verdict }) => verdict === wanted);
+    const kept = (judged('kept') ?? days.kept).length;
+    const missed = (judged('missed') ?? days.missed).length;
+    return {
+      id,
+      text,
+      ...(side && { side }),
+      on: spellSchedule(on),
+      unit: 'times' in on ? on.per : 'day',
+      kept,
+      missed,
+      untested: untested.length,
+      unrecorded: unrecorded.length,
+      rate: rateOf(kept, kept + missed),
+      days: Object.fromEntries(verdicts.map(({ day, verdict }) => [day, verdict])),
+      ...(target?.last && { target: { kept: target.last.keptOn.length, of: target.last.of } }),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Away } from '../journal/away.ts';
+import { type Day, daysFrom, earlierOf, laterOf, plusDays } from '../journal/day.ts';
+import type { Entry } from '../journal/entry.ts';
+import { entriesDuring, type Journal } from '../journal/journal.ts';
+import type { Period } from '../journal/period.ts';
+
+/** A journal over one period, seen from one day: what every part of a summary reads. */
+export interface View {
+  readonly journal: Journal;
+  readonly period: Period;
+  /** Days before it are over. */
+  readonly today: Day;
+  /** Every day of the period. */
+  readonly days: readonly Day[];
+  /** The entries of the period. */
+  readonly entries: readonly Entry[];
+  /** The whole journal by day. */
+  readonly entryOn: ReadonlyMap<Day, Entry>;
+  /** The days off of the period, and of the weeks and months it touches. */
+  readonly off: ReadonlySet<Day>;
+}
+
+/** No week or month reaches farther beyond a period that it touches. */
+const reach = 31;
+
+/** Reads each list of the journal once, so that the parts need not. */
+export function viewOf(journal: Journal, period: Period, today: Day): View {
+  return {
+    journal,
+    period,
+    today,
+    days: daysFrom(period.from, period.to),
+    entries: entriesDuring(journal, period),
+    entryOn: new Map(journal.entries.map((entry) => [entry.day, entry])),
+    off: daysOff(journal.away, plusDays(period.from, -reach), plusDays(period.to, reach)),
+  };
+}
+
+/** The days off from `from` to `to`, both included. */
+export function daysOff(away: readonly Away[], from: Day, to: Day): Set<Day> {
+  return new Set(away.flatMap((range) => daysFrom(laterOf(range.from, from), earlierOf(range.to, to))));
+}
+
+/** Whether anything can be due on `day`: it is not off, and the journal had begun. */
+export function canBeDue({ journal, off }: View, day: Day): boolean {
+  const begun = journal.entries[0]?.day;
+  return begun !== undefined && day >= begun && !off.has(day);
+}

@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import type { Minutes } from './duration.ts';
 import type { Side } from './side.ts';
 
+/** How a commitment stands. */
 export const statuses = ['open', 'kept', 'missed', 'dropped'] as const;
 export type Status = (typeof statuses)[number];
 

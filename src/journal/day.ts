@@ -14,6 +14,7 @@ declare const brand: unique symbol;
  */
 export type Day = string & { readonly [brand]: 'day' };
 
+/** The days of a week, from Monday, as a file names them. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
@@ -48,6 +49,7 @@ export function daysFrom(from: Day, to: Day): Day[] {
   );
 }
 
+/** The weekday that `day` falls on. */
 export function weekdayOf(day: Day): Weekday {
   // Day 0, 1970-01-01, was a Thursday.
   return weekdays[(((dayNumber(day) + 3) % 7) + 7) % 7]!;

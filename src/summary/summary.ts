@@ -106,6 +106,7 @@ export interface StandardLine {
   readonly target?: { readonly kept: number; readonly of: number };
 }
 
+/** A win and its day. */
 export interface WinLine {
   readonly day: Day;
   readonly text: string;
@@ -113,6 +114,7 @@ export interface WinLine {
   readonly goal?: string;
 }
 
+/** How progress compares with the time that is gone. */
 export const paces = ['ahead', 'on pace', 'behind'] as const;
 export type Pace = (typeof paces)[number];
 
@@ -135,6 +137,7 @@ export interface GoalLine {
   readonly steps: number;
 }
 
+/** Days on which the questions of a lens were answered, as leader and as manager. */
 export interface LensLine {
   readonly lens: Lens;
   readonly lead: number;

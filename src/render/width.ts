@@ -1,0 +1,67 @@
+import stringWidth from 'string-width';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Cells that `text` takes in a terminal. Colours take none. */
+export function widthOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** `text` filled up with spaces to `columns` cells; as it is when it is as wide already. May be painted. */
+export function pad(text: string, columns: number, side: 'left' | 'right' = 'left'): string {
+  const space = ' '.repeat(Math.max(0, columns - widthOf(text)));
+  return side === 'left' ? text + space : space + text;
+}
+
+/** `text`, not painted, in at most `columns` cells, with `…` where it was cut; never through a character. */
+export function cut(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text;
+  return columns < 1 ? '' : `${headOf(text, columns - 1).trimEnd()}…`;
+}
+
+/**
+ * `text`, not painted, in lines of at most `columns` cells. It breaks at spaces,
+ * beside wide characters, and inside a word only if it is longer than a line.
+ *
+ * @param most the last line of so many is cut with `…` if there is more.
+ */
+export function wrap(text: string, columns: number, most = Number.POSITIVE_INFINITY): string[] {
+  const lines: string[] = [];
+  let rest = text.trim();
+  while (widthOf(rest) > columns && lines.length + 1 < most) {
+    const line = lineOf(rest, columns);
+    lines.push(line.trimEnd());
+    rest = rest.slice(line.length).trimStart();
+  }
+  if (rest === '' && lines.length > 0) return lines;
+  return [...lines, most === Number.POSITIVE_INFINITY ? rest : cut(rest, columns)];
+}
+
+/** The beginning of `text` that makes a line; never empty, so that a narrow window comes to an end. */
+function lineOf(text: string, columns: number): string {
+  const head = headOf(text, columns) || firstOf(text);
+  if (endsLine(firstOf(text.slice(head.length)))) return head;
+  const last = [...graphemes.segment(head)].findLast(({ segment, index }) => index > 0 && endsLine(segment));
+  return last ? head.slice(0, last.index) : head;
+}
+
+/** A line may end before a space, and before a wide character, which needs no space around it. */
+function endsLine(next: string): boolean {
+  return next.trim() === '' || widthOf(next) > 1;
+}
+
+function headOf(text: string, columns: number): string {
+  let head = '';
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    width += widthOf(segment);
+    if (width > columns) break;
+    head += segment;
+  }
+  return head;
+}
+
+function firstOf(text: string): string {
+  const [first] = graphemes.segment(text);
+  return first?.segment ?? '';
+}

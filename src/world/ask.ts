@@ -51,8 +51,11 @@ export interface Screen<State> {
   /** The state after `key`; the same object when the key means nothing. */
   press(state: State, key: Key): State;
   isDone(state: State): boolean;
-  /** All of the screen, without a last newline, in at most `columns` cells a line. */
-  view(state: State, columns: number): string;
+  /**
+   * All of the screen, without a last newline, in at most `columns` cells a line
+   * and fewer than `rows` lines; 24 rows where the window does not say.
+   */
+  view(state: State, columns: number, rows?: number): string;
   /** Keeps what changed; finished before the new state is shown. */
   keep?(before: State, after: State): Promise<void>;
 }

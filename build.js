@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 const bundler = './node_modules/esbuild/package.json';
 if (!existsSync(new URL(bundler, import.meta.url))) {
   // `npm install -g .` in a fresh clone comes here before anything is installed.
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: import.meta.dirname,
     env: { ...process.env, npm_config_global: 'false', npm_config_location: 'project' },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -60,3 +60,19 @@ function notAName(given: string): LeadError {
     hint: 'A name has letters, digits, - and _ only; a folder is written with a slash, as ./work.',
   });
 }
+
+/** A file that the person names on the command line, wherever it lies. */
+export interface NamedFile {
+  readonly read: () => Promise<string | undefined>;
+  /** Replaces the whole file; see `Files.write`. */
+  readonly write: (text: string, old: string | undefined) => Promise<void>;
+}
+
+/** The file at `path`, which counts from the working folder. */
+export function fileAt(world: World, path: string): NamedFile {
+  const whole = absolute(world, path);
+  const cut = Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\'));
+  const files = world.files(whole.slice(0, cut) || '/');
+  const name = whole.slice(cut + 1);
+  return { read: () => files.read(name), write: (text, old) => files.write(name, text, old) };
+}

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Away } from '../journal/away.ts';
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Goal } from '../journal/goal.ts';
@@ -19,7 +20,7 @@ const atOnce = 64;
 export async function readJournal(folder: Folder): Promise<Journal> {
   const standards = await readStandards(folder);
   const goals = await readGoals(folder);
-  const away = await readFile(folder, awayPath, awaySchema, awayFrom);
+  const away = await readAway(folder);
   const entries = await readEntries(folder);
   return {
     settings: folder.settings,
@@ -40,6 +41,11 @@ export interface Read<Item> {
 /** Reads `standards.yaml`. */
 export async function readStandards(folder: Folder): Promise<Read<Standard>> {
   return readFile(folder, standardsPath, standardsSchema, standardsFrom);
+}
+
+/** Reads `away.yaml`. */
+export async function readAway(folder: Folder): Promise<Read<Away>> {
+  return readFile(folder, awayPath, awaySchema, awayFrom);
 }
 
 /** Reads `goals.yaml`. */

@@ -1,0 +1,70 @@
+import { LeadError } from '../errors.ts';
+import { inShort } from '../journal/day.ts';
+import { type Period, spellPeriod } from '../journal/period.ts';
+import { periodGiven } from '../prompts/day-given.ts';
+import { json } from '../render/json.ts';
+import { shown } from '../render/shown.ts';
+import { awaySchema } from '../store/away-file.ts';
+import { changeFile } from '../store/change.ts';
+import { type Folder, openFolder, unfit } from '../store/folder.ts';
+import { awayPath } from '../store/layout.ts';
+import { readAway } from '../store/read.ts';
+import type { World } from '../world/world.ts';
+import type { Global } from './global.ts';
+
+export interface AwayOptions extends Global {
+  readonly why?: string;
+  /** Take the days off back instead of adding them. */
+  readonly remove?: boolean;
+  readonly json?: boolean;
+}
+
+/**
+ * `lead away`: lists days off, adds some, or takes them back.
+ *
+ * @throws LeadError if the period is none, overlaps one that is there, or is not there to be removed.
+ */
+export async function away(written: string | undefined, options: AwayOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const { items, unread } = await readAway(folder);
+  if (unread.length > 0) throw unfit(unread);
+  const { today, settings } = folder;
+  if (written === undefined) {
+    const lines = items.map(
+      ({ from, to, why }) =>
+        `${inShort(from, today)} to ${inShort(to, today)}${why ? `: ${shown(why)}` : ''}\n`,
+    );
+    return world.terminal.say(
+      options.json
+        ? json(items)
+        : lines.join('') || 'No days off. Add some: lead away 2026-12-24..2027-01-02 --why holiday\n',
+    );
+  }
+  const period = periodGiven(written, today, settings.weekStarts);
+  await (options.remove ? remove(folder, period) : add(folder, period, options.why));
+  world.terminal.say(`${options.remove ? 'No longer off' : 'Off'}: ${spellPeriod(period)}\n`);
+}
+
+async function add(folder: Folder, { from, to }: Period, why?: string): Promise<void> {
+  await changeFile(folder, awayPath, awaySchema, (written) => {
+    const other = (written ?? []).find((one) => one.from <= to && from <= one.to);
+    if (other) {
+      throw new LeadError(`${other.from} to ${other.to} is off already`, {
+        failure: 'misused',
+        hint: `Nothing was changed. Take it back first: lead away ${other.from}..${other.to} --remove`,
+      });
+    }
+    return [{ append: [], item: { from, to, why } }];
+  });
+}
+
+async function remove(folder: Folder, { from, to }: Period): Promise<void> {
+  await changeFile(folder, awayPath, awaySchema, (written) => {
+    const index = (written ?? []).findIndex((one) => one.from === from && one.to === to);
+    if (index >= 0) return [{ remove: [index] }];
+    throw new LeadError(`${from} to ${to} is not among the days off`, {
+      failure: 'misused',
+      hint: 'Nothing was changed. lead away lists them.',
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { LeadError } from '../errors.ts';
+import { inShort, spellOut } from '../journal/day.ts';
+import { commitmentsOf, entryOn } from '../journal/journal.ts';
+import { close as settle } from '../prompts/closing.ts';
+import { dayGiven } from '../prompts/day-given.ts';
+import { checkInSchema } from '../store/check-in-template.ts';
+import { openFolder, unfit } from '../store/folder.ts';
+import { entryPath } from '../store/layout.ts';
+import { readJournal } from '../store/read.ts';
+import { readTemplate } from '../store/templates.ts';
+import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
+
+/**
+ * `lead close`: settles a day in the evening: what was due by then, its
+ * standards, its wins. Run again, it goes over what was said.
+ *
+ * @throws LeadError if the day is none or lies ahead, or there is nobody to ask.
+ */
+export async function close(written: string | undefined, options: Global, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const day = written === undefined ? folder.today : dayGiven(written, folder.today);
+  if (day > folder.today) {
+    throw new LeadError(`${spellOut(day)} is still to come`, {
+      failure: 'misused',
+      hint: 'Nothing was written.',
+    });
+  }
+  if (!world.terminal.interactive) {
+    throw new LeadError('nobody here to ask', {
+      failure: 'misused',
+      hint: 'Give the answers in a file: lead today --answers FILE, under the key close.',
+    });
+  }
+  const journal = await readJournal(folder);
+  const broken = journal.unread.filter(({ path }) => path === entryPath(day));
+  if (broken.length > 0) throw unfit(broken);
+  const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);
+  const commitments = commitmentsOf(journal).filter(({ due, status }) => status === 'open' && due <= day);
+  const checkIn = { world, folder, look: lookOf(options, world), template, plain: options.plain ?? false };
+  await settle(checkIn, { days: [day], commitments });
+  const again = entryOn(journal, day)?.closed === undefined ? 'Closed' : 'Closed again';
+  world.terminal.say(`${again}: ${inShort(day, folder.today)}.\n`);
+}

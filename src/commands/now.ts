@@ -1,0 +1,31 @@
+import { inShort } from '../journal/day.ts';
+import type { Journal } from '../journal/journal.ts';
+import { settlingOn } from '../journal/settling.ts';
+import { agenda } from '../render/agenda.ts';
+import { leftOut } from '../render/left-out.ts';
+import { type Folder, openFolder } from '../store/folder.ts';
+import { questionsPassed, wholeCheckIn } from '../store/progress.ts';
+import { readJournal } from '../store/read.ts';
+import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
+
+/** `lead` alone: where today stands, and what to do next. */
+export async function now(options: Global, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const look = lookOf(options, world);
+  const journal = await readJournal(folder);
+  world.terminal.note(leftOut(journal.unread, look));
+  world.terminal.say(`${agenda(journal, folder.today, look)}\n${await next(folder, journal)}\n`);
+}
+
+/** One line of advice: the next thing to do. */
+async function next(folder: Folder, journal: Journal): Promise<string> {
+  const { today } = folder;
+  if (!folder.exists && journal.entries.length === 0) return 'Start with: lead today';
+  const { days } = settlingOn(journal, today);
+  const unsettled =
+    days.length > 0 ? `Not settled yet: ${days.map((day) => inShort(day, today)).join(', ')}. ` : '';
+  if ((await questionsPassed(folder, today)).has(wholeCheckIn))
+    return unsettled || 'In the evening: lead close';
+  return `${unsettled}Next: lead today`;
+}

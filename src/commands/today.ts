@@ -1,0 +1,93 @@
+import { LeadError } from '../errors.ts';
+import { type Day, inShort, spellOut } from '../journal/day.ts';
+import { settlingOn } from '../journal/settling.ts';
+import { addToDay } from '../prompts/adding.ts';
+import { answer } from '../prompts/answers.ts';
+import type { CheckIn } from '../prompts/check-in.ts';
+import { close } from '../prompts/closing.ts';
+import { dayGiven } from '../prompts/day-given.ts';
+import { bridgeGap } from '../prompts/gap.ts';
+import { isOpened, open } from '../prompts/opening.ts';
+import { setUp } from '../prompts/set-up.ts';
+import { agenda } from '../render/agenda.ts';
+import { leftOut } from '../render/left-out.ts';
+import { addSettings } from '../store/add.ts';
+import { checkInSchema } from '../store/check-in-template.ts';
+import { type Folder, openFolder } from '../store/folder.ts';
+import { fileAt } from '../store/location.ts';
+import { readJournal } from '../store/read.ts';
+import { readTemplate } from '../store/templates.ts';
+import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
+
+export interface TodayOptions extends Global {
+  /** Another day than today, as people say it. */
+  readonly on?: string;
+  /** A YAML file of answers, or `-` for standard input. */
+  readonly answers?: string;
+}
+
+/**
+ * `lead today`: the check-in. Settles what is open from earlier days, then
+ * opens the day. Interrupted, it goes on from there the next time.
+ *
+ * @throws LeadError if the day is none or lies ahead, if the answers do not
+ *   fit, or if there are none and nobody to ask.
+ */
+export async function today(options: TodayOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const day = options.on === undefined ? folder.today : dayGiven(options.on, folder.today);
+  if (day > folder.today) {
+    throw new LeadError(`${spellOut(day)} is still to come`, {
+      failure: 'misused',
+      hint: 'A day is opened on the day itself, or later.',
+    });
+  }
+  if (options.answers !== undefined) return withAnswers(world, folder, day, options.answers);
+  if (!world.terminal.interactive) {
+    throw new LeadError('nobody here to ask', {
+      failure: 'misused',
+      hint: 'Give the answers in a file: lead today --answers FILE (or - for standard input).',
+    });
+  }
+  await ask(options, world, folder, day);
+}
+
+async function withAnswers(world: World, folder: Folder, day: Day, from: string): Promise<void> {
+  const source = from === '-' ? await world.terminal.input() : await fileAt(world, from).read();
+  if (source === undefined) {
+    throw new LeadError(from === '-' ? 'standard input is a terminal' : `there is no file ${from}`, {
+      failure: 'misused',
+      hint: 'Give a YAML file, or - and the answers through a pipe.',
+    });
+  }
+  await addSettings(folder);
+  const closed = await answer(world, folder, day, source, from === '-' ? 'standard input' : from);
+  const settled =
+    closed.length > 0 ? `Closed ${closed.map((one) => inShort(one, folder.today)).join(', ')}. ` : '';
+  world.terminal.say(`${settled}Opened ${inShort(day, folder.today)}.\n`);
+}
+
+async function ask(options: TodayOptions, world: World, folder: Folder, day: Day): Promise<void> {
+  const { terminal } = world;
+  const look = lookOf(options, world);
+  if (!folder.exists && (await world.ask.confirm('No journal yet. Pick standards and goals first?', true))) {
+    await setUp(world, folder);
+  }
+  await addSettings(folder);
+  const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);
+  const checkIn: CheckIn = { world, folder, look, template, plain: options.plain ?? false };
+  const journal = await readJournal(folder);
+  terminal.note(leftOut(journal.unread, look));
+  terminal.say(`${look.paint.heading(spellOut(day))}\n`);
+
+  const settling = settlingOn(journal, day);
+  await bridgeGap(checkIn, settling, day);
+  await close(checkIn, settling);
+  if (await isOpened(checkIn, day)) {
+    await addToDay(checkIn, day);
+  } else {
+    await open(checkIn, day);
+  }
+  terminal.say(`\n${agenda(await readJournal(folder), folder.today, look)}`);
+}

@@ -41,6 +41,8 @@ export interface Paint {
 /** The paint for a terminal with or without `colour`; `plain` for words instead of signs. */
 export function paintFor({ colour, plain }: { readonly colour: boolean; readonly plain: boolean }): Paint {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
+  // Chalk joins what follows the text; as a function for `map`, a paint takes the text alone.
+  const just = (style: (text: string) => string) => (text: string) => style(text);
   const hue: Readonly<Record<Mark, (text: string) => string>> = {
     kept: chalk.green,
     late: chalk.magenta,
@@ -55,13 +57,13 @@ export function paintFor({ colour, plain }: { readonly colour: boolean; readonly
   };
   return {
     plain,
-    heading: chalk.bold,
-    strong: chalk.bold,
-    quiet: chalk.dim,
-    good: chalk.green,
-    bad: chalk.red,
-    warn: chalk.magenta,
-    accent: chalk.bold.magenta,
+    heading: just(chalk.bold),
+    strong: just(chalk.bold),
+    quiet: just(chalk.dim),
+    good: just(chalk.green),
+    bad: just(chalk.red),
+    warn: just(chalk.magenta),
+    accent: just(chalk.bold.magenta),
     mark: (of) => (plain ? marks[of].word : hue[of](marks[of].sign)),
   };
 }

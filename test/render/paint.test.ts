@@ -32,6 +32,10 @@ describe('paint', () => {
     const codes = new Set([...painted.matchAll(/\u001b\[([\d;]+)m/g)].map(([, code]) => code));
     expect([...codes].sort()).toEqual(['0', '1', '2', '22', '31', '32', '35', '39']);
   });
+  it('paints each of a list', () => {
+    const paint = paintFor({ colour: false, plain: false });
+    expect(['a', 'b'].map(paint.strong)).toEqual(['a', 'b']);
+  });
   it('has signs of one cell', () => {
     const paint = paintFor({ colour: true, plain: false });
     expect(marks.filter((mark) => widthOf(paint.mark(mark)) !== 1)).toEqual([]);

@@ -1,5 +1,3 @@
-import type { Day } from '../journal/day.ts';
-import type { Journal } from '../journal/journal.ts';
 import type { Look } from '../render/look.ts';
 import type { CheckInTemplate } from '../store/check-in-template.ts';
 import type { Folder } from '../store/folder.ts';

@@ -1,5 +1,4 @@
-import type { Commitment } from '../journal/commitment.ts';
-import { type Day, inShort, spellOut } from '../journal/day.ts';
+import { type Day, spellOut } from '../journal/day.ts';
 import { entryOn, type Journal } from '../journal/journal.ts';
 import { type Settling, standardsOn } from '../journal/settling.ts';
 import { changeEntry } from '../store/change.ts';

@@ -1,8 +1,8 @@
-import { type Day, inShort } from '../journal/day.ts';
+import type { Day } from '../journal/day.ts';
 import { type Entry, emptyEntry } from '../journal/entry.ts';
 import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
 import { lensOf } from '../journal/lens.ts';
-import { type Side, sides } from '../journal/side.ts';
+import { sides } from '../journal/side.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { lensesSchema, type OpeningQuestion } from '../store/check-in-template.ts';

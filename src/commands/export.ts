@@ -1,0 +1,87 @@
+import { LeadError } from '../errors.ts';
+import type { Unread } from '../journal/journal.ts';
+import { weekOf } from '../journal/period.ts';
+import { withoutPrivate } from '../journal/private.ts';
+import { periodGiven } from '../prompts/day-given.ts';
+import { count } from '../render/count.ts';
+import { layOut } from '../render/layout.ts';
+import { type ReportData, reportData } from '../render/report.ts';
+import { placed } from '../store/decode.ts';
+import { type Folder, openFolder } from '../store/folder.ts';
+import { templatesFolder } from '../store/layout.ts';
+import { fileAt } from '../store/location.ts';
+import { readJournal } from '../store/read.ts';
+import { readOwn } from '../store/templates.ts';
+import { summarise } from '../summary/summarise.ts';
+import type { World } from '../world/world.ts';
+import type { Global } from './global.ts';
+
+export interface ExportOptions extends Global {
+  /** Path of the file to write; left out: standard output. */
+  readonly output?: string;
+  /** Replace the file if there is one. */
+  readonly force?: boolean;
+  readonly includePrivate?: boolean;
+}
+
+/** The layout of the report, among the templates. */
+const layoutName = 'layouts/report.md';
+
+/**
+ * `lead export`: a Markdown report of a period, to hand to someone.
+ *
+ * @throws LeadError if the period is none, or the file exists and may not be replaced.
+ */
+export async function exportReport(
+  written: string | undefined,
+  options: ExportOptions,
+  world: World,
+): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const { today, settings } = folder;
+  const period =
+    written === undefined
+      ? weekOf(today, settings.weekStarts)
+      : periodGiven(written, today, settings.weekStarts);
+  const whole = await readJournal(folder);
+  const { journal, leftOut } = options.includePrivate
+    ? { journal: whole, leftOut: 0 }
+    : withoutPrivate(whole);
+  const data = reportData(summarise(journal, period, today), journal, leftOut);
+  const text = await laidOut(world, folder, data);
+  const hidden = leftOut > 0 ? ` ${count(leftOut, 'private item')} left out.` : '';
+  if (options.output === undefined || options.output === '-') {
+    world.terminal.say(text);
+    return world.terminal.note(hidden && `${hidden.trim()}\n`);
+  }
+  await write(world, options.output, text, options.force ?? false);
+  world.terminal.say(`Written to ${options.output}.${hidden}\n`);
+}
+
+async function write(world: World, path: string, text: string, force: boolean): Promise<void> {
+  const file = fileAt(world, path);
+  const old = await file.read();
+  if (old !== undefined && !force) {
+    throw new LeadError(`${path} is there already`, {
+      failure: 'misused',
+      hint: 'Give another name, or --force to replace it.',
+    });
+  }
+  await file.write(text, old);
+}
+
+/** The report in the person's own layout if there is one that works, else in the built-in one. */
+async function laidOut(world: World, { files }: Folder, data: ReportData): Promise<string> {
+  const own = await readOwn(files, layoutName);
+  if (own !== undefined) {
+    const { text, problem } = layOut(own, data);
+    if (text !== undefined) return text;
+    const wrong: Unread = { path: `${templatesFolder}/${layoutName}`, ...problem };
+    world.terminal.note(`${placed(wrong)}\nThe built-in layout is used instead.\n`);
+  }
+  const builtIn = (await world.templates.read(layoutName)) ?? '';
+  const { text, problem } = layOut(builtIn, data);
+  // A built-in layout that does not work is a defect in lead, not in a journal.
+  if (text === undefined) throw new Error(placed({ path: layoutName, ...problem }));
+  return text;
+}

@@ -2,9 +2,12 @@ import leven from 'leven';
 
 /** The one of `known` that `written` was most likely meant to be; `undefined` if none is near. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
-  const farthest = Math.max(1, Math.floor(written.length / 3));
+  const farthest = Math.max(written.length < 3 ? 1 : 2, Math.floor(written.length / 3));
   const [best] = known
-    .map((word) => ({ word, distance: word.startsWith(written) && written.length > 2 ? 0 : leven(written, word) }))
+    .map((word) => ({
+      word,
+      distance: word.startsWith(written) && written.length > 2 ? 0 : leven(written, word),
+    }))
     .filter(({ distance }) => distance <= farthest)
     .sort((a, b) => a.distance - b.distance);
   return best?.word;

@@ -29,17 +29,21 @@ export interface Quick {
 export function parseQuick(line: string, today: Day, workingDay: Minutes): Quick {
   const words = line.trim().split(/(\s+)/);
   const found: { -readonly [Key in keyof Quick]?: Quick[Key] } = {};
-  const kept = words.map((word, index) => {
+  const unnamed = words.map((word) => {
     const [, key, value] = /^(due|budget|goal):(\S+)$/.exec(word) ?? [];
     if (key === 'due') return set('due', parseSpokenDay(value!.replaceAll('_', ' '), today, 'future'), word);
     if (key === 'budget') return set('budget', parseDuration(value!, workingDay), word);
     if (key === 'goal') return set('goal', value, word);
     const side = sides.find((known) => word === `#${known}`);
-    if (side) return set('side', side, word);
+    return side ? set('side', side, word) : word;
+  });
+  const isSaid = (word: string) => word.trim() !== '';
+  const [first, last] = [unnamed.findIndex(isSaid), unnamed.findLastIndex(isSaid)];
+  const kept = unnamed.map((word, index) => {
     const [, name, after] = /^@(\p{L}[\p{L}\p{M}\p{N}_.'’-]*?)([.,;:!?]*)$/u.exec(word) ?? [];
     if (!name) return word;
     found.who ??= name.replaceAll('_', ' ');
-    return index === 0 || index === words.length - 1 ? '' : `${name.replaceAll('_', ' ')}${after}`;
+    return index === first || index === last ? '' : `${name.replaceAll('_', ' ')}${after}`;
   });
   return { ...found, text: tidy(kept) };
 

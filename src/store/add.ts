@@ -22,6 +22,7 @@ export async function addStandards(
   folder: Folder,
   standards: readonly Standard[],
 ): Promise<readonly Standard[]> {
+  await addSettings(folder);
   let added: readonly Standard[] = [];
   await changeFile(folder, standardsPath, standardsSchema, (written) => {
     added = notIn(written ?? [], standards);
@@ -32,6 +33,7 @@ export async function addStandards(
 
 /** Adds to `goals.yaml` those whose id is not there yet. @returns the ones added. */
 export async function addGoals(folder: Folder, goals: readonly Goal[]): Promise<readonly Goal[]> {
+  await addSettings(folder);
   let added: readonly Goal[] = [];
   await changeFile(folder, goalsPath, goalsSchema, (written) => {
     added = notIn(written ?? [], goals);

@@ -1,4 +1,4 @@
-import { type Day, daysFrom } from './day.ts';
+import { type Day, daysFrom, earlierOf, laterOf } from './day.ts';
 
 /** Days off, both ends included: nothing is due, nothing breaks, nothing is rewarded. */
 export interface Away {
@@ -12,7 +12,7 @@ export function isAway(away: readonly Away[], day: Day): boolean {
   return away.some(({ from, to }) => from <= day && day <= to);
 }
 
-/** How many of the days from `from` to `to` are off. */
-export function awayDays(away: readonly Away[], from: Day, to: Day): number {
-  return daysFrom(from, to).filter((day) => isAway(away, day)).length;
+/** The days off from `from` to `to`, both included; quicker than `isAway` where many days are asked for. */
+export function daysOff(away: readonly Away[], from: Day, to: Day): Set<Day> {
+  return new Set(away.flatMap((range) => daysFrom(laterOf(range.from, from), earlierOf(range.to, to))));
 }

@@ -21,7 +21,11 @@ export interface StandardAccount {
   readonly target?: { readonly units: readonly Unit[]; readonly last?: Unit };
 }
 
-/** The standards that were in force in the period, or have a verdict in it, in their order. */
+/**
+ * The standards that were in force in the period, in their order. One retired
+ * before is among them if it has a verdict in the period, or a week or month
+ * that ends in it and was judged.
+ */
 export function standardAccounts(view: View): StandardAccount[] {
   const { journal, period } = view;
   const ending = (per: 'week' | 'month') => unitsEndingIn(per, period, journal.settings.weekStarts);
@@ -29,7 +33,12 @@ export function standardAccounts(view: View): StandardAccount[] {
   const units = { week: uses('week') ? ending('week') : [], month: uses('month') ? ending('month') : [] };
   return journal.standards
     .map((standard) => accountOf(view, standard, units))
-    .filter(({ standard, verdicts }) => verdicts.length > 0 || view.days.some((day) => holds(standard, day)));
+    .filter(
+      ({ standard, verdicts, target }) =>
+        verdicts.length > 0 ||
+        target?.units.some(({ verdict }) => verdict) ||
+        view.days.some((day) => holds(standard, day)),
+    );
 }
 
 function accountOf(

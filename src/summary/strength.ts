@@ -1,8 +1,8 @@
+import { daysOff } from '../journal/away.ts';
 import type { Day } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Standard } from '../journal/standard.ts';
 import { inForce, verdictsIn } from './verdicts.ts';
-import { daysOff } from './view.ts';
 
 /** How firmly a standard is kept by now. */
 export interface Strength {

@@ -1,5 +1,5 @@
-import type { Away } from '../journal/away.ts';
-import { type Day, daysFrom, earlierOf, laterOf, plusDays } from '../journal/day.ts';
+import { daysOff } from '../journal/away.ts';
+import { type Day, daysFrom, plusDays } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import { entriesDuring, type Journal } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
@@ -34,11 +34,6 @@ export function viewOf(journal: Journal, period: Period, today: Day): View {
     entryOn: new Map(journal.entries.map((entry) => [entry.day, entry])),
     off: daysOff(journal.away, plusDays(period.from, -reach), plusDays(period.to, reach)),
   };
-}
-
-/** The days off from `from` to `to`, both included. */
-export function daysOff(away: readonly Away[], from: Day, to: Day): Set<Day> {
-  return new Set(away.flatMap((range) => daysFrom(laterOf(range.from, from), earlierOf(range.to, to))));
 }
 
 /** Whether anything can be due on `day`: it is not off, and the journal had begun. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Away, awayDays, isAway } from '../../src/journal/away.ts';
+import { type Away, daysOff, isAway } from '../../src/journal/away.ts';
 import { day } from '../support/day.ts';
 
 const away: Away[] = [
@@ -15,7 +15,12 @@ it('includes the first and the last day off', () =>
     ),
   ).toEqual([false, true, true, false, true]));
 
-it('counts a day off once, however often it is named', () => {
-  expect(awayDays(away, day('2026-12-31'), day('2027-01-31'))).toBe(4);
-  expect(awayDays(away, day('2026-11-24'), day('2026-12-23'))).toBe(0);
+it('lists each day off once, however often it is named', () => {
+  expect([...daysOff(away, day('2026-12-31'), day('2027-01-31'))]).toEqual([
+    '2026-12-31',
+    '2027-01-01',
+    '2027-01-02',
+    '2027-01-03',
+  ]);
+  expect([...daysOff(away, day('2026-11-24'), day('2026-12-23'))]).toEqual([]);
 });

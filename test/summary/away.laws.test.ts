@@ -83,7 +83,9 @@ function withUntested(journal: Journal, day: Day, id: string): Journal {
 function expectNotLower(after: Summary, before: Summary): void {
   const [higher, lower] = [ratesOf(after), ratesOf(before)];
   for (const [name, { k, n }] of Object.entries(lower)) {
-    expect([name, higher[name]!.k, higher[name]!.n <= n]).toEqual([name, k, true]);
+    // A line that showed nothing but a verdict on the day goes with it.
+    const now = higher[name] ?? { k: 0, n: 0 };
+    expect([name, now.k, now.n <= n]).toEqual([name, k, true]);
   }
 }
 
@@ -125,7 +127,7 @@ describe('a day off', () => {
         const [was, is] = [before, withDayOff(before, off)].map((one) =>
           unitsOf(summarise(one, period, today)),
         );
-        for (const [id, { kept }] of was!) expect(is!.get(id)!.kept).toBeGreaterThanOrEqual(kept);
+        for (const [id, { kept }] of was!) expect(is!.get(id)?.kept ?? 0).toBeGreaterThanOrEqual(kept);
       }),
     );
   });
@@ -138,7 +140,7 @@ describe('a day off', () => {
         const [was, is] = [before, withDayOff(before, off)].map((one) =>
           unitsOf(summarise(one, period, today)),
         );
-        for (const [id, { missed }] of was!) expect(is!.get(id)!.missed).toBeLessThanOrEqual(missed);
+        for (const [id, { missed }] of was!) expect(is!.get(id)?.missed ?? 0).toBeLessThanOrEqual(missed);
       }),
     );
   });

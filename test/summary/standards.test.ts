@@ -161,6 +161,16 @@ describe('3 per week', () => {
     expect([until('2026-01-17'), until('2026-01-18')]).toEqual([0, 1]);
     expect(line(written, over, range(day('2026-01-18'), day('2026-01-18'))).kept).toBe(1);
   });
+  it('is still shown where its week ends, when it was retired in the middle of that week', () => {
+    const standards = [standard('walk', '3 per week', { until: day('2026-01-14') })];
+    // Until Wednesday: ceil(3 × 3 / 7) = 2
+    expect(line(often('kk', { standards }), over, range(day('2026-01-18'), day('2026-01-18')))).toMatchObject(
+      {
+        kept: 1,
+        rate: { k: 1, n: 1 },
+      },
+    );
+  });
   it('runs from Sunday in a journal whose weeks do', () => {
     const settings = { weekStarts: 'sun' } as const;
     // Sunday 11 to Saturday 17 January has three of the four.

@@ -20,7 +20,7 @@ export interface Scene {
 }
 
 /** Days a made-up journal is spread over: two months, and so a month's end, from `start` on. */
-export const spread = 60;
+const spread = 60;
 
 /** Before a clock change, New Year and 29 February. */
 const starts = ['2026-10-14', '2026-12-05', '2028-01-20'].map(day);
@@ -222,7 +222,7 @@ export const entriesOn = (on: Day): fc.Arbitrary<Entry> =>
     .map((entry) => ({ day: on, notes: [], answers: {}, ...given(entry) })) as fc.Arbitrary<Entry>;
 
 /** A journal whose entries lie in the days from `start`, ids of commitments unique. */
-export const journalsFrom = (start: Day): fc.Arbitrary<Journal> =>
+const journalsFrom = (start: Day): fc.Arbitrary<Journal> =>
   fc
     .record(
       {

@@ -154,7 +154,8 @@ export function recount(journal: Journal, period: Period, today: string): unknow
         target.of = Math.ceil((on.times * left) / unit.length);
       }
     }
-    if (!everInForce && Object.keys(verdicts).length === 0) continue;
+    const judged = line.kept + line.missed > 0;
+    if (!everInForce && !judged && Object.keys(verdicts).length === 0) continue;
     standards.push({
       id,
       text,

@@ -63,13 +63,13 @@ export function addRules(lead: Command, world: World): void {
     );
 
   lead
-    .command('away [period]')
+    .command('away [period...]')
     .description('days off, on which nothing is due: list them, or add some')
     .option('--why <words>', 'such as holiday')
     .option('--remove', 'take the days off back')
     .option('--json', 'as data')
     .action(async (period, _, command) =>
-      (await import('./commands/away.ts')).away(period, all(command), world),
+      (await import('./commands/away.ts')).away(said(period), all(command), world),
     );
 }
 
@@ -93,6 +93,11 @@ function withMeasure(command: Command): Command {
 // biome-ignore lint/suspicious/noExplicitAny: commander knows no better; each command names what it takes.
 export function all(command: Command): any {
   return command.optsWithGlobals();
+}
+
+/** Words given one by one, as one; `undefined` for none. */
+export function said(words: readonly string[]): string | undefined {
+  return words.length > 0 ? words.join(' ') : undefined;
 }
 
 /** Reads a number given on the command line. */

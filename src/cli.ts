@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import about from '../package.json' with { type: 'json' };
-import { addRules, all, number } from './cli-rules.ts';
+import { addRules, all, number, said } from './cli-rules.ts';
 import { LeadError } from './errors.ts';
 import { causes } from './journal/commitment.ts';
 import { nearest } from './journal/nearest.ts';
@@ -68,12 +68,12 @@ export function cli(world: World): Command {
       (await import('./commands/miss.ts')).miss(which, all(command), world),
     );
   lead
-    .command('move <which> <day>')
+    .command('move <which> <day...>')
     .description('a commitment is due another day')
     .addOption(new Option('--cause <cause>', 'what was behind it').choices(causes))
     .option('--why <words>', 'in your own words')
     .action(async (which, day, _, command) =>
-      (await import('./commands/move.ts')).move(which, day, all(command), world),
+      (await import('./commands/move.ts')).move(which, said(day)!, all(command), world),
     );
   lead
     .command('drop <which>')
@@ -106,41 +106,43 @@ export function cli(world: World): Command {
     .option('--private', 'leave it out of reports for others')
     .action(async (text, _, command) => (await import('./commands/note.ts')).note(text, all(command), world));
   lead
-    .command('close [day]')
+    .command('close [day...]')
     .description('settle a day in the evening instead of the next morning')
-    .action(async (day, _, command) => (await import('./commands/close.ts')).close(day, all(command), world));
+    .action(async (day, _, command) =>
+      (await import('./commands/close.ts')).close(said(day), all(command), world),
+    );
 
   lead.commandsGroup('Looking back:');
   lead
-    .command('show [period]')
+    .command('show [period...]')
     .description('read a day, or all the days of a period')
     .option('--json', 'as data')
     .action(async (period, _, command) =>
-      (await import('./commands/show.ts')).show(period, all(command), world),
+      (await import('./commands/show.ts')).show(said(period), all(command), world),
     );
   lead
-    .command('list [period]')
+    .command('list [period...]')
     .description('commitments: the open ones, or all that were due in a period')
     .option('--json', 'as data')
     .action(async (period, _, command) =>
-      (await import('./commands/list.ts')).list(period, all(command), world),
+      (await import('./commands/list.ts')).list(said(period), all(command), world),
     );
   lead
-    .command('week [period]')
+    .command('week [period...]')
     .description('the accountability summary of this week, or any other period')
     .option('--explain', 'what went into every number')
     .option('--json', 'as data')
     .action(async (period, _, command) =>
-      (await import('./commands/week.ts')).week(period, all(command), world),
+      (await import('./commands/week.ts')).week(said(period), all(command), world),
     );
   lead
-    .command('export [period]')
+    .command('export [period...]')
     .description('a report to hand to someone, in Markdown')
     .option('-o, --output <file>', 'write it there instead of on the screen')
     .option('--force', 'replace the file if there is one')
     .option('--include-private', 'with what is marked private')
     .action(async (period, _, command) =>
-      (await import('./commands/export.ts')).exportReport(period, all(command), world),
+      (await import('./commands/export.ts')).exportReport(said(period), all(command), world),
     );
 
   lead.commandsGroup('What you hold yourself to:');

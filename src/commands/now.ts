@@ -1,5 +1,5 @@
 import { inShort } from '../journal/day.ts';
-import type { Journal } from '../journal/journal.ts';
+import { entryOn, type Journal } from '../journal/journal.ts';
 import { settlingOn } from '../journal/settling.ts';
 import { agenda } from '../render/agenda.ts';
 import { leftOut } from '../render/left-out.ts';
@@ -25,7 +25,9 @@ async function next(folder: Folder, journal: Journal): Promise<string> {
   const { days } = settlingOn(journal, today);
   const unsettled =
     days.length > 0 ? `Not settled yet: ${days.map((day) => inShort(day, today)).join(', ')}. ` : '';
-  if ((await questionsPassed(folder, today)).has(wholeCheckIn))
-    return unsettled || 'In the evening: lead close';
+  if ((await questionsPassed(folder, today)).has(wholeCheckIn)) {
+    const closed = entryOn(journal, today)?.closed !== undefined;
+    return unsettled || (closed ? 'The day is closed. Tomorrow: lead today' : 'In the evening: lead close');
+  }
   return `${unsettled}Next: lead today`;
 }

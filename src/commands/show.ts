@@ -28,5 +28,5 @@ export async function show(
   const look = lookOf(options, world);
   world.terminal.note(leftOut(journal.unread, look));
   if (entries.length === 0) return world.terminal.say(`Nothing was written: ${spellPeriod(period)}.\n`);
-  world.terminal.say(entries.map((entry) => entryText(entry, journal, look)).join('\n'));
+  world.terminal.say(entries.map((entry) => entryText(entry, journal, today, look)).join('\n'));
 }

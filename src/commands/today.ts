@@ -71,7 +71,7 @@ async function withAnswers(world: World, folder: Folder, day: Day, from: string)
 async function ask(options: TodayOptions, world: World, folder: Folder, day: Day): Promise<void> {
   const { terminal } = world;
   const look = lookOf(options, world);
-  if (!folder.exists && (await world.ask.confirm('No journal yet. Pick standards and goals first?', true))) {
+  if (!folder.exists && (await world.ask.confirm('No standards and goals yet. Pick some first?', true))) {
     await setUp(world, folder);
   }
   await addSettings(folder);
@@ -79,15 +79,12 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
   const checkIn: CheckIn = { world, folder, look, template, plain: options.plain ?? false };
   const journal = await readJournal(folder);
   terminal.note(leftOut(journal.unread, look));
-  terminal.say(`${look.paint.heading(spellOut(day))}\n`);
+  const finished = await isOpened(checkIn, day);
+  if (!finished) terminal.say(`${look.paint.heading(spellOut(day))}\n`);
 
   const settling = settlingOn(journal, day);
   await bridgeGap(checkIn, settling, day);
   await close(checkIn, settling);
-  if (await isOpened(checkIn, day)) {
-    await addToDay(checkIn, day);
-  } else {
-    await open(checkIn, day);
-  }
+  await (finished ? addToDay(checkIn, day) : open(checkIn, day));
   terminal.say(`\n${agenda(await readJournal(folder), folder.today, look)}`);
 }

@@ -1,8 +1,9 @@
-import { dayPeriod, weekOf } from '../journal/period.ts';
+import { weekOf } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { json } from '../render/json.ts';
 import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
+import { explain } from '../summary/explain.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
@@ -26,7 +27,12 @@ export async function week(written: string | undefined, options: WeekOptions, wo
       : periodGiven(written, today, settings.weekStarts);
   const journal = await readJournal(folder);
   const summary = summarise(journal, period, today);
-  if (options.json) return world.terminal.say(json(summary));
+  if (options.json)
+    return world.terminal.say(json(options.explain ? explain(journal, period, today) : summary));
+  if (options.explain) {
+    const { explainText } = await import('../render/explain.ts');
+    return world.terminal.say(explainText(explain(journal, period, today), period, lookOf(options, world)));
+  }
   const { weekText } = await import('../render/week.ts');
   world.terminal.say(weekText(summary, lookOf(options, world)));
 }

@@ -6,9 +6,10 @@ export function nearest(written: string, known: readonly string[]): string | und
   const [best] = known
     .map((word) => ({
       word,
+      begins: word[0] === written[0],
       distance: word.startsWith(written) && written.length > 2 ? 0 : leven(written, word),
     }))
     .filter(({ distance }) => distance <= farthest)
-    .sort((a, b) => a.distance - b.distance);
+    .sort((a, b) => a.distance - b.distance || Number(b.begins) - Number(a.begins));
   return best?.word;
 }

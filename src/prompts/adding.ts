@@ -21,7 +21,7 @@ const kinds = [
 export async function addToDay(checkIn: CheckIn, day: Day): Promise<void> {
   const { world, folder, look } = checkIn;
   const journal = await readJournal(folder);
-  world.terminal.say(`${entryText(entryOn(journal, day) ?? emptyEntry(day), journal, look)}\n`);
+  world.terminal.say(`${entryText(entryOn(journal, day) ?? emptyEntry(day), journal, folder.today, look)}\n`);
   for (;;) {
     switch (await world.ask.choose('Anything to add?', kinds)) {
       case 'nothing':

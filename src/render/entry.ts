@@ -1,4 +1,4 @@
-import { spellOut } from '../journal/day.ts';
+import { type Day, spellOut } from '../journal/day.ts';
 import { type Entry, isFromMemory } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import { timeOf } from '../journal/moment.ts';
@@ -10,13 +10,13 @@ import { shown } from './shown.ts';
 import { pad, widthOf } from './width.ts';
 
 /** All that was written on one day, as a person reads it; ends in a newline. */
-export function entryText(entry: Entry, journal: Journal, look: Look): string {
+export function entryText(entry: Entry, journal: Journal, today: Day, look: Look): string {
   const { paint } = look;
   const listed = entry.commitments.map((commitment) => ({ commitment }));
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['Intention', entry.intention === undefined ? [] : item('', entry.intention, look.columns)],
     ['Standards', standards(entry, journal, look)],
-    ['Promised', listed.length > 0 ? [commitmentList(listed, entry.day, look).trimEnd()] : []],
+    ['Promised', listed.length > 0 ? [commitmentList(listed, today, look).trimEnd()] : []],
     ['Wins', wins(entry, look)],
     ['Development', development(entry, look)],
     ['Lens', lens(entry, look)],

@@ -1,3 +1,4 @@
+import { flow } from '../render/flow.ts';
 import type { Mark, Paint } from '../render/paint.ts';
 import { shown } from '../render/shown.ts';
 import { cut, widthOf, wrap } from '../render/width.ts';
@@ -150,10 +151,12 @@ function keyLines<Answer>(
   const [ending, all] = asking ? ['Enter not said', []] : ['Enter done', [`a ${look.all}`]];
   const head = asking ? [look.why] : [];
   const words = [...head, ...letters.map(({ key, word }) => `${key} ${word}`), ...all, ending];
-  const lines = flowed(words, width);
+  const lines = flow(words, width, '  ');
   const short = [...head, letters.map(({ key }) => key).join(' '), ...all, ending];
   const shortest = [...head, [...letters.map(({ key }) => key), ...(asking ? [] : ['a']), 'Enter'].join(' ')];
-  const fitting = [lines, flowed(short, width), flowed(shortest, width)].find(({ length }) => length <= most);
+  const fitting = [lines, flow(short, width, '  '), flow(shortest, width, '  ')].find(
+    ({ length }) => length <= most,
+  );
   return (fitting ?? [shortest.join('  ')]).map((line) => keysPainted(cut(line, width), look.paint));
 }
 
@@ -164,15 +167,4 @@ function keysPainted(line: string, { strong, quiet }: Paint): string {
     return key && words ? `${strong(key)} ${quiet(words)}` : strong(part);
   });
   return parts.join('  ');
-}
-
-/** Words in lines, two spaces between them, never broken inside. */
-function flowed(words: readonly string[], width: number): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const joined = `${lines.at(-1)}  ${word}`;
-    if (lines.length > 0 && widthOf(joined) <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -44,8 +44,8 @@ function unitRule({ times, per }: { readonly times: number; readonly per: 'week'
   return (
     `Of the ${per}s that end in the period, are over and can be judged, those kept on as many days as needed: ` +
     `${times} × days left ÷ days of the ${per}, rounded up, where days off and days on which the standard was ` +
-    `not in force are not left. A ${per} that falls short is not judged while its untested days and those ` +
-    'neither recorded nor closed could have made up for it.'
+    `not in force are not left. A ${per} is judged if one of the days left was closed or has a verdict of ` +
+    'kept or missed.'
   );
 }
 

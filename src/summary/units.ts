@@ -39,8 +39,8 @@ export function unitsEndingIn(per: 'week' | 'month', period: Period, starts: Wee
  *
  * The target shrinks with the days off, and with those on which the standard
  * was not in force: `ceil(times × days left / days)`. Short of it, the unit is
- * missed unless the days nobody knows of could have made up for it: untested
- * ones, and those neither closed nor given a verdict.
+ * missed, unless nothing at all is known of it: not one of the days left was
+ * closed or given a verdict of kept or missed.
  */
 export function judgeUnit(view: View, standard: Standard, period: Period, times: number, upTo: Day): Unit {
   const { entryOn, off, today } = view;
@@ -51,9 +51,6 @@ export function judgeUnit(view: View, standard: Standard, period: Period, times:
   const of = Math.ceil((times * days.length) / lengthOf(period));
   if (period.to >= today || of === 0) return { period, keptOn, of };
   if (keptOn.length >= of) return { period, keptOn, of, verdict: 'kept' };
-  const unknown = days.filter((day) => {
-    const verdict = verdictOn(day);
-    return verdict === 'untested' || (verdict === undefined && entryOn.get(day)?.closed === undefined);
-  });
-  return { period, keptOn, of, ...(keptOn.length + unknown.length < of && { verdict: 'missed' }) };
+  const isKnown = (day: Day) => verdictOn(day) === 'missed' || entryOn.get(day)?.closed !== undefined;
+  return { period, keptOn, of, ...((keptOn.length > 0 || days.some(isKnown)) && { verdict: 'missed' }) };
 }

@@ -112,9 +112,11 @@ describe('3 per week', () => {
     ['kk.k...', 'kept'],
     ['kkccccc', 'missed'],
     ['kkmmmmm', 'missed'],
-    ['kkmmmmu', 'not judged'],
-    ['kkcccc.', 'not judged'],
-    ['kccccc.', 'missed'],
+    ['kkmmmmu', 'missed'],
+    ['kkcccc.', 'missed'],
+    ['kk.....', 'missed'],
+    ['c......', 'missed'],
+    ['uu.....', 'not judged'],
     ['.......', 'not judged'],
   ])('%s is %s', (marks, expected) => expect(judged(often(marks))).toBe(expected));
 

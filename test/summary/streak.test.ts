@@ -51,7 +51,7 @@ describe('a streak of days', () => {
 });
 
 describe('a streak of weeks', () => {
-  const [kept, missed, unknown] = ['kkcccc'.padEnd(7, 'c'), 'kcccccc', 'kccccc.'];
+  const [kept, missed, unknown] = ['kkcccc'.padEnd(7, 'c'), 'kcccccc', '.......'];
   it.each([
     [[kept, kept], 2],
     [[kept, missed, kept], 1],

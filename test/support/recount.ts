@@ -128,18 +128,18 @@ export function recount(journal: Journal, period: Period, today: string): unknow
       for (const day of days) {
         const unit = unitOf(day);
         if (unit.at(-1) !== day || day >= today) continue;
-        let [left, keptDays, couldBe] = [0, 0, 0];
+        let [left, keptDays, known] = [0, 0, 0];
         for (const one of unit) {
           if (!inForce(standard, one) || isOff(one)) continue;
           left += 1;
           const verdict = verdictOn(id, one);
           if (verdict === 'kept') keptDays += 1;
-          if (verdict === 'untested' || (verdict === undefined && !entryOn(one)?.closed)) couldBe += 1;
+          if (verdict === 'kept' || verdict === 'missed' || entryOn(one)?.closed) known += 1;
         }
         const needed = Math.ceil((on.times * left) / unit.length);
         if (needed === 0) continue;
         if (keptDays >= needed) line.kept += 1;
-        else if (keptDays + couldBe < needed) line.missed += 1;
+        else if (known > 0) line.missed += 1;
       }
       const seen = to < today ? to : today;
       if (seen >= from) {

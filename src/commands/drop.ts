@@ -7,6 +7,7 @@ import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 
+/** How a commitment is given up. */
 export interface DropOptions {
   readonly journal?: string;
   readonly why?: string;

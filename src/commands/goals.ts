@@ -30,6 +30,7 @@ export async function goals(options: Global & { readonly json?: boolean }, world
   world.terminal.say(options.json ? json(lines) : goalsList(lines, folder.today, lookOf(options, world)));
 }
 
+/** What is said of a goal; what is left out stays as it is. */
 export interface GoalOptions extends Global {
   readonly text?: string;
   readonly id?: string;

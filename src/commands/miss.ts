@@ -7,6 +7,7 @@ import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 
+/** Why a commitment was missed, if it is said. */
 export interface MissOptions {
   readonly journal?: string;
   readonly cause?: Cause;

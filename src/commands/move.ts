@@ -10,6 +10,7 @@ import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 
+/** Why a commitment is moved, if it is said. */
 export interface MoveOptions {
   readonly journal?: string;
   readonly cause?: Cause;

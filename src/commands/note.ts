@@ -7,6 +7,7 @@ import { changeEntry } from '../store/change.ts';
 import { openFolder } from '../store/folder.ts';
 import type { World } from '../world/world.ts';
 
+/** Which day a note belongs to, and whether others may see it. */
 export interface NoteOptions {
   readonly journal?: string;
   readonly on: string;

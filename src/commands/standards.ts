@@ -25,6 +25,7 @@ export async function standards(options: Global & { readonly json?: boolean }, w
   world.terminal.say(options.json ? json(all) : standardsList(all, folder.today, lookOf(options, world)));
 }
 
+/** A new standard, beside its words. */
 export interface AddStandardOptions extends Global {
   readonly on: string;
   readonly id?: string;
@@ -44,6 +45,7 @@ export async function addStandard(text: string, options: AddStandardOptions, wor
   world.terminal.say(`A standard from today, ${id}: ${shown(text.trim())}\n`);
 }
 
+/** What is to change about a standard. */
 export interface EditStandardOptions extends Global {
   readonly text?: string;
   readonly on?: string;

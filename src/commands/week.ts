@@ -8,6 +8,7 @@ import { summarise } from '../summary/summarise.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
+/** Whether every number is laid open, and whether it is told as data. */
 export interface WeekOptions extends Global {
   readonly explain?: boolean;
   readonly json?: boolean;

@@ -42,8 +42,10 @@ export function parseQuick(line: string, today: Day, workingDay: Minutes): Quick
   const kept = unnamed.map((word, index) => {
     const [, name, after] = /^@(\p{L}[\p{L}\p{M}\p{N}_.'’-]*?)([.,;:!?]*)$/u.exec(word) ?? [];
     if (!name) return word;
-    found.who ??= name.replaceAll('_', ' ');
-    return index === first || index === last ? '' : `${name.replaceAll('_', ' ')}${after}`;
+    const spoken = name.replaceAll('_', ' ');
+    const atAnEnd = (index === first || index === last) && found.who === undefined;
+    found.who ??= spoken;
+    return atAnEnd ? '' : `${spoken}${after}`;
   });
   return { ...found, text: tidy(kept) };
 

@@ -43,6 +43,6 @@ export async function done(which: string, options: DoneOptions, world: World): P
     ...(onTarget !== undefined && { onTarget }),
   };
   await changeEntry(folder, commitment.made, settled(commitment, settlement));
-  const late = on > commitment.due ? `, late: it was due ${inShort(commitment.due, today)}` : '';
+  const late = on > commitment.due ? ` late (due ${inShort(commitment.due, today)})` : '';
   world.terminal.say(`Kept${late}: ${shown(commitment.text)}\n`);
 }

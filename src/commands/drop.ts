@@ -27,6 +27,6 @@ export async function drop(which: string, { journal, why }: DropOptions, world: 
     commitment.made,
     settled(commitment, { status: 'dropped', on: today, ...(why && { why }) }),
   );
-  const late = today > commitment.due ? `, after its day (${inShort(commitment.due, today)})` : '';
+  const late = today > commitment.due ? ` after its day (${inShort(commitment.due, today)})` : '';
   world.terminal.say(`Dropped${late}: ${shown(commitment.text)}\n`);
 }

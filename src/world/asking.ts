@@ -1,66 +1,66 @@
 import { checkbox, confirm, select } from '@inquirer/prompts';
-import { LeadError } from '../errors.ts';
 import type { Ask, Choice } from './ask.ts';
-import { screenPrompt } from './screen-prompt.ts';
-import { textPrompt } from './text-prompt.ts';
-import { theme } from './theme.ts';
+import { unlessLeft } from './ask-cancel.ts';
+import { askScreen } from './ask-screen.ts';
+import type { Seat } from './ask-seat.ts';
+import { askText } from './ask-text.ts';
+import { themeFor } from './ask-theme.ts';
+import { printable } from './printable.ts';
 
-/** Choices on the screen at a time. */
-const pageSize = 12;
+/** Questions asked on a terminal, with inquirer. */
+export function asking(seat: Seat): Ask {
+  const theme = themeFor(seat.plain);
+  // A window that has been closed may say so late, when nobody asks any more.
+  seat.stdin.on('error', () => undefined);
+  const list = () => ({
+    theme,
+    loop: false,
+    pageSize: Math.min(12, Math.max(3, (seat.stdout.rows || 24) - 6)),
+  });
 
-/** Questions asked on the terminal, with inquirer. */
-export function asking(): Ask {
   return {
-    text: (question, options = {}) => answered(() => textPrompt({ question, ...options }, context)),
-    confirm: (message, usual) => answered(() => confirm({ message, default: usual, theme }, context)),
-    choose: (message, choices, usual) =>
-      answered(() =>
+    text: (question, options = {}) =>
+      unlessLeft(seat, (context) => askText({ ...options, question: harmless(question), theme }, context)),
+    confirm: (question, usual) =>
+      unlessLeft(seat, (context) => confirm({ message: harmless(question), default: usual, theme }, context)),
+    choose: (question, choices, usual) =>
+      unlessLeft(seat, (context) =>
         select(
-          { message, choices: choices.map(asChoice), pageSize, theme, ...(usual && { default: usual }) },
-          context,
-        ),
-      ),
-    pick: (message, choices, most) =>
-      answered(() =>
-        checkbox(
           {
-            message,
+            message: harmless(question),
             choices: choices.map(asChoice),
-            pageSize,
-            theme,
-            validate: (chosen) => most === undefined || chosen.length <= most || `${most} at most`,
+            ...list(),
+            ...(usual !== undefined && { default: usual }),
           },
           context,
         ),
       ),
-    screen: (screen) => answered(() => screenPrompt(screen, context)),
+    pick: async (question, choices, most = choices.length) => {
+      if (choices.length === 0) return [];
+      const validate = (picked: readonly unknown[]) => picked.length <= most || `Pick at most ${most}.`;
+      return unlessLeft(seat, (context) =>
+        checkbox(
+          { message: harmless(question), choices: choices.map(asChoice), validate, ...list() },
+          context,
+        ),
+      );
+    },
+    screen: (screen) => askScreen(screen, seat),
   };
 }
 
-const context = { clearPromptOnDone: false };
-
 function asChoice<Value extends string>({ value, label, more, picked }: Choice<Value>) {
+  const name = harmless(label).replaceAll('\n', ' ');
   return {
     value,
-    name: label,
-    short: label,
-    ...(more && { description: more }),
+    name,
+    short: name,
+    ...(more && { description: harmless(more) }),
     ...(picked && { checked: true }),
   };
 }
 
-/** The answer; a question that was broken off by ctrl-c, ctrl-d or the closing of the window is cancelled. */
-async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (thrown) {
-    if (thrown instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(thrown.name)) {
-      throw new LeadError('cancelled', {
-        failure: 'cancelled',
-        cause: thrown,
-        hint: 'What you answered is kept. Run the command again to go on.',
-      });
-    }
-    throw thrown;
-  }
+/** inquirer reckons with cells, and takes a tab for one. */
+function harmless(text: string): string {
+  return printable(text).replaceAll('\t', ' ');
 }

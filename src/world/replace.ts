@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { type Disk, explained } from './disk.ts';
+import { LeadError } from '../errors.ts';
+import type { Disk } from './disk.ts';
+import { codeOf, explained, isMissing } from './disk-error.ts';
+import { readText } from './read-text.ts';
 
 /** Of new files and folders: nobody else reads a journal. */
 const privateFile = 0o600;
@@ -8,85 +11,118 @@ const privateFolder = 0o700;
 
 /**
  * Replaces the file at `path` by one that says `text`, at once and for good:
- * written beside it, flushed, renamed over it, and the folder flushed. Links
- * are followed, the mode is kept, missing folders are made.
+ * written beside it, flushed, renamed over it, and its folders flushed. Links
+ * are followed, owner and mode are kept, missing folders are made. Nothing is
+ * written if it says `text` already.
  *
- * @param check asked last, just before the rename; it throws to call it off.
- * @throws LeadError if the disk does not allow it; the file is then as it was.
+ * @param old what the file says, `undefined` if there is none.
+ * @throws LeadError if the file no longer says `old`, or the disk does not allow it; the file is then as it was.
  */
 export async function replace(
   disk: Disk,
   path: string,
   text: string,
-  check: () => Promise<void>,
+  old: string | undefined,
 ): Promise<void> {
   let beside: string | undefined;
   try {
-    await disk.mkdir(dirname(path), { recursive: true, mode: privateFolder });
     const target = await followed(disk, path);
-    const mode = await modeOf(disk, target);
-    beside = join(
-      dirname(target),
-      `.${basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`,
-    );
-    await writeThrough(disk, beside, text, mode);
-    await check();
+    if ((await stillSays(disk, path, old)) === text) return;
+    const newest = await disk.mkdir(dirname(target), { recursive: true, mode: privateFolder });
+    beside = join(dirname(target), besideName(target));
+    await writeThrough(disk, beside, text, target);
+    await stillSays(disk, path, old);
     await disk.rename(beside, target);
     beside = undefined;
-    await flushFolder(disk, dirname(target));
+    await flushFolders(disk, dirname(target), newest && dirname(newest));
   } catch (thrown) {
     throw explained(thrown, path, 'written');
   } finally {
-    if (beside !== undefined) await disk.rm(beside, { force: true }).catch(() => undefined);
+    if (beside !== undefined) await disk.unlink(beside).catch(() => undefined);
   }
 }
 
-/** Where `path` leads in the end; `path` itself when there is nothing yet. */
+/**
+ * Where `path` leads in the end; `path` itself if there is nothing yet. A link
+ * to nothing is left alone: what it leads to may be on a disk that is not there
+ * now, and a file made at its end would hide that.
+ */
 async function followed(disk: Disk, path: string): Promise<string> {
   try {
     return await disk.realpath(path);
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return path;
-    throw thrown;
+    if (!isMissing(thrown)) throw thrown;
   }
+  const link = await disk.readlink(path).catch(() => undefined);
+  if (link === undefined) return path;
+  throw new LeadError(`${path} cannot be written: it is a link to ${link}, which is not there`, {
+    hint: 'Mend the link or remove it, then try again.',
+  });
 }
 
-async function modeOf(disk: Disk, path: string): Promise<number> {
-  try {
-    return (await disk.stat(path)).mode & 0o7777;
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return privateFile;
-    throw thrown;
-  }
+/** The text of the file. @throws LeadError if it is not `old`. */
+async function stillSays(disk: Disk, path: string, old: string | undefined): Promise<string | undefined> {
+  const text = await readText(disk, path);
+  if (text === old) return text;
+  throw new LeadError(`${path} was changed by another program in the meantime`, {
+    hint: 'Nothing was written. Try again.',
+  });
 }
 
-async function writeThrough(disk: Disk, path: string, text: string, mode: number): Promise<void> {
-  const file = await disk.open(path, 'wx', mode);
+/** Hidden, and not too long where the name itself is as long as may be. */
+function besideName(target: string): string {
+  return `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`;
+}
+
+async function writeThrough(disk: Disk, path: string, text: string, target: string): Promise<void> {
+  const before = await disk.stat(target).catch((thrown: unknown) => {
+    if (!isMissing(thrown)) throw thrown;
+    return undefined;
+  });
+  if (before && (before.mode & 0o222) === 0) throw markedReadOnly(target);
+  const file = await disk.open(path, 'wx', privateFile);
   try {
     await file.writeFile(text, 'utf8');
-    // open() gives less than `mode` where the umask says so; a mode that was there is kept whole.
-    await file.chmod(mode);
+    if (before) {
+      // Only root can give a file away; for others it is theirs already, or becomes theirs.
+      await file.chown(before.uid, before.gid).catch(() => undefined);
+      await file.chmod(before.mode & 0o7777);
+    }
     await file.sync();
   } finally {
     await file.close();
   }
 }
 
-/** Makes the rename itself last; where folders cannot be opened or flushed, the system sees to it. */
+/** Nobody may write to it; a rename over it would not ask. */
+function markedReadOnly(path: string): LeadError {
+  return new LeadError(`${path} cannot be written: it is marked as read-only`, {
+    hint: `Allow it with chmod u+w, then try again. The file is as it was.`,
+  });
+}
+
+/** Makes the rename and new folders last: `folder`, and those above it up to `top`. */
+async function flushFolders(disk: Disk, folder: string, top = folder): Promise<void> {
+  await flushFolder(disk, folder);
+  if (folder !== top && folder !== dirname(folder)) await flushFolders(disk, dirname(folder), top);
+}
+
+/** What systems say that cannot open or flush folders; they see to it themselves. */
+const notForFolders = ['EACCES', 'EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP', 'ENOSYS', 'EBADF'];
+
 async function flushFolder(disk: Disk, path: string): Promise<void> {
-  const folder = await disk.open(path, 'r').catch(() => undefined);
-  if (!folder) return;
   try {
-    await folder.sync();
-  } catch (thrown) {
-    if (
-      !['EINVAL', 'EPERM', 'EISDIR', 'ENOTSUP', 'EBADF'].includes(
-        (thrown as NodeJS.ErrnoException).code ?? '',
-      )
-    ) {
-      throw thrown;
+    const folder = await disk.open(path, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
     }
-  } finally {
-    await folder.close();
+  } catch (thrown) {
+    if (notForFolders.includes(codeOf(thrown))) return;
+    throw new LeadError(`what was written in ${path} may not last: the disk did not confirm it`, {
+      cause: thrown,
+      hint: 'Look whether it is there, and have the disk looked at.',
+    });
   }
 }

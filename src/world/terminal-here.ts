@@ -1,38 +1,35 @@
+import { LeadError } from '../errors.ts';
+import { printable } from './printable.ts';
+import { decoded, largest, tooLarge } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The parts of a process that a terminal is made of. */
-export type Ends = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
+export type Ends = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'once' | 'exitCode'>;
 
 /** Columns of an output that is no terminal. */
 const usualColumns = 80;
 
 /**
- * Controls that a terminal would obey, colours and line breaks aside: the last
- * line of defence, behind the renderers, which make stored text readable.
+ * The terminal, pipes or files that a process was started with.
+ *
+ * @param colour false for no colour, whatever the environment says.
  */
-const obeyed = /(\u001b\[[\d;]*m)|(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-/** The terminal, pipes or files that this process was started with. */
-export function terminalHere({ stdin, stdout, stderr, env }: Ends): Terminal {
-  for (const stream of [stdout, stderr]) stream.on('error', onError);
+export function terminalHere(ends: Ends, colour = true): Terminal {
+  const { stdout, stderr, env } = ends;
+  for (const stream of [stdout, stderr]) stream.on('error', (error) => lost(error, ends));
   return {
-    interactive: Boolean(stdin.isTTY && stdout.isTTY) && env['TERM'] !== 'dumb',
-    colour: isColoured(stdout.isTTY, env),
-    columns: stdout.columns || usualColumns,
-    say: (text) => void stdout.write(tamed(text)),
-    note: (text) => void (text !== '' && stderr.write(tamed(text))),
-    input: async () => {
-      if (stdin.isTTY) return undefined;
-      const chunks: Buffer[] = [];
-      for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-      return Buffer.concat(chunks).toString('utf8');
+    // Standard input is opened as soon as it is looked at, so that is left to those who need it.
+    get interactive() {
+      return Boolean(stdout.isTTY && ends.stdin.isTTY) && env['TERM'] !== 'dumb';
     },
+    colour: colour && isColoured(stdout.isTTY, env),
+    get columns() {
+      return stdout.columns || usualColumns;
+    },
+    say: (text) => void (text !== '' && stdout.write(printable(text))),
+    note: (text) => void (text !== '' && stderr.write(printable(text))),
+    input: async () => (ends.stdin.isTTY ? undefined : all(ends.stdin)),
   };
-}
-
-/** A reader that has gone, as in `lead show | head -1`, has all it wanted. */
-function onError(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 /** `NO_COLOR` (no-color.org) and `FORCE_COLOR` decide; else whether anyone looks. */
@@ -43,6 +40,30 @@ function isColoured(isTTY: boolean, env: NodeJS.ProcessEnv): boolean {
   return isTTY && env['TERM'] !== 'dumb';
 }
 
-function tamed(text: string): string {
-  return text.replaceAll(obeyed, (found, colour) => colour ?? `\\u{${found.codePointAt(0)!.toString(16)}}`);
+/** Of readers that have gone: `lead show | head -1` has all it wanted, and a closed window wants nothing. */
+const gone = ['EPIPE', 'EIO', 'ECONNRESET', 'ERR_STREAM_DESTROYED'];
+
+/** Output that could not be written fails the command, however well it went. */
+function lost(error: NodeJS.ErrnoException, ends: Ends): void {
+  if (gone.includes(error.code ?? '')) return;
+  ends.once('exit', () => {
+    ends.exitCode ||= 1;
+  });
+  ends.stderr.write(`lead: the output cannot be written: ${error.message}\n`);
+}
+
+async function all(stdin: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stdin) {
+      chunks.push(Buffer.from(chunk));
+      size += chunk.length;
+      if (size > largest) throw tooLarge('standard input', size);
+    }
+  } catch (cause) {
+    if (cause instanceof LeadError) throw cause;
+    throw new LeadError('standard input cannot be read', { cause, hint: 'See where it comes from.' });
+  }
+  return decoded(Buffer.concat(chunks), 'standard input');
 }

@@ -1,0 +1,12 @@
+import type { ReadStream, WriteStream } from 'node:tty';
+import type { Self } from './self.ts';
+
+/** Where the person who is asked sits. */
+export interface Seat {
+  readonly stdin: Pick<ReadStream, 'isTTY'> & NodeJS.ReadableStream;
+  readonly stdout: Pick<WriteStream, 'columns' | 'rows'> & NodeJS.WritableStream;
+  readonly self: Pick<Self, 'whenAskedToEnd'>;
+  readonly colour: boolean;
+  /** Words instead of signs. */
+  readonly plain: boolean;
+}

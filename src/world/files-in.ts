@@ -1,0 +1,40 @@
+import type { Disk } from './disk.ts';
+import { explained, isMissing } from './disk-error.ts';
+import type { Files } from './files.ts';
+import { alone } from './lock.ts';
+import { pathBelow } from './path-below.ts';
+import { readText } from './read-text.ts';
+import { replace } from './replace.ts';
+import type { Self } from './self.ts';
+
+/** What files need beside their folder. */
+export interface Means {
+  readonly disk: Disk;
+  readonly self: Self;
+  /** Tells the person what is waited for. */
+  note(text: string): void;
+}
+
+/** The text files below `folder`, an absolute path, on a disk. */
+export function filesIn(folder: string, means: Means): Files {
+  const { disk } = means;
+  return {
+    folder,
+    list: async (below) => {
+      const names = await listed(disk, pathBelow(folder, below));
+      return names.filter((name) => !name.startsWith('.')).sort();
+    },
+    read: async (path) => readText(disk, pathBelow(folder, path)),
+    write: async (path, text, old) => replace(disk, pathBelow(folder, path), text, old),
+    alone: (work) => alone(folder, means, work),
+  };
+}
+
+async function listed(disk: Disk, path: string): Promise<string[]> {
+  try {
+    return await disk.readdir(path);
+  } catch (thrown) {
+    if (isMissing(thrown)) return [];
+    throw explained(thrown, path, 'read');
+  }
+}

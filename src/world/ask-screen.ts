@@ -4,6 +4,7 @@ import { unlessLeft } from './ask-cancel.ts';
 import { keysOf, type Press } from './ask-keys.ts';
 import { playing } from './ask-playing.ts';
 import type { Seat } from './ask-seat.ts';
+import type { Keys } from './keyboard.ts';
 import { printable } from './printable.ts';
 
 const hideCursor = '\u001b[?25l';
@@ -28,6 +29,7 @@ export async function askScreen<State>(screen: Screen<State>, seat: Seat): Promi
   );
   const view = () => printable(screen.view(game.state, stdout.columns || 80, stdout.rows || 24));
 
+  let hold: Keys['hold'] = () => {};
   const prompt = createPrompt<'done' | 'failed', object>((_, done) => {
     const [, draw] = useState({});
     useEffect(() => {
@@ -45,6 +47,8 @@ export async function askScreen<State>(screen: Screen<State>, seat: Seat): Promi
       // Else readline would gather the keys to a line, and reckon with its width.
       line.clearLine(0);
       for (const key of keysOf(press)) game.press(key);
+      // What is pressed after the key that ends this screen is for the next question.
+      hold(game.settled());
     });
     // A last line that is never full: inquirer miscounts where the cursor is on one with wide characters.
     return `${view()}\n ${hideCursor}`;
@@ -52,11 +56,12 @@ export async function askScreen<State>(screen: Screen<State>, seat: Seat): Promi
 
   let left: { readonly thrown: unknown } | undefined;
   if (!screen.isDone(game.state)) {
-    await unlessLeft(seat, (context) => prompt({}, { ...context, clearPromptOnDone: true })).catch(
-      (thrown: unknown) => {
-        left = { thrown };
-      },
-    );
+    await unlessLeft(seat, (context, holding) => {
+      hold = holding;
+      return prompt({}, { ...context, clearPromptOnDone: true });
+    }).catch((thrown: unknown) => {
+      left = { thrown };
+    });
   }
   // The answers given before the person left come first, and a failure to keep them before their leaving.
   await game.settled().catch((thrown: unknown) => {

@@ -10,8 +10,6 @@ import { printable } from './printable.ts';
 /** Questions asked on a terminal, with inquirer. */
 export function asking(seat: Seat): Ask {
   const theme = themeFor(seat.plain);
-  // A window that has been closed may say so late, when nobody asks any more.
-  seat.stdin.on('error', () => undefined);
   const list = () => ({
     theme,
     loop: false,
@@ -20,7 +18,11 @@ export function asking(seat: Seat): Ask {
 
   return {
     text: (question, options = {}) =>
-      unlessLeft(seat, (context) => askText({ ...options, question: harmless(question), theme }, context)),
+      unlessLeft(
+        seat,
+        (context) => askText({ ...options, question: harmless(question), theme }, context),
+        true,
+      ),
     confirm: (question, usual) =>
       unlessLeft(seat, (context) => confirm({ message: harmless(question), default: usual, theme }, context)),
     choose: (question, choices, usual) =>

@@ -6,6 +6,7 @@ import { askLater } from './ask-later.ts';
 import { momentOf } from './clock.ts';
 import { disk } from './disk.ts';
 import { filesIn } from './files-in.ts';
+import { keyboardOf } from './keyboard.ts';
 import { placesOf } from './places-of.ts';
 import { randomId } from './random-id.ts';
 import { selfOf } from './self.ts';
@@ -29,8 +30,9 @@ export function here(): World {
     terminal,
     ask: askLater(async () => {
       const { asking } = await import('./asking.ts');
-      const { stdin, stdout } = process;
-      return asking({ stdin, stdout, self, colour: terminal.colour, plain: isGiven('--plain') });
+      const { stdout } = process;
+      const plain = isGiven('--plain');
+      return asking({ keyboard: keyboardOf(process), stdout, self, colour: terminal.colour, plain });
     }),
     places: placesOf(process),
     files: (folder) => filesIn(folder, means),

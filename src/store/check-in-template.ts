@@ -3,12 +3,12 @@ import { weekdays } from '../journal/day.ts';
 import { lenses } from '../journal/lens.ts';
 import { id, listOf, mapOf, oneOf, text } from './scalars.ts';
 
-/** The check-in's own questions: when a day is closed, and when one is opened. */
-export const closingQuestions = ['commitments', 'standards', 'wins'] as const;
-export const openingQuestions = ['lens', 'intention', 'commitments', 'step'] as const;
+/** The questions of the check-in itself: when a day is closed, and when one is opened. */
+const closingQuestions = ['commitments', 'standards', 'wins'] as const;
+const openingQuestions = ['lens', 'intention', 'commitments', 'step'] as const;
 
 /** How an answer to a question of the person's own is given. */
-export const questionKinds = ['text', 'lines', 'number', 'scale', 'choice', 'yes-no'] as const;
+const questionKinds = ['text', 'lines', 'number', 'scale', 'choice', 'yes-no'] as const;
 
 const asked = <const Names extends readonly string[]>(names: Names) =>
   v.pipe(

@@ -33,7 +33,11 @@ export async function unlessLeft<Answer>(
   } catch (cause) {
     if (!(cause instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(cause.name)))
       throw cause;
-    throw new LeadError('cancelled', { failure: 'cancelled', cause });
+    throw new LeadError('cancelled', {
+      failure: 'cancelled',
+      cause,
+      hint: 'What you answered is kept; run the command again to go on.',
+    });
   } finally {
     stop();
   }

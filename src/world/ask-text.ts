@@ -41,11 +41,13 @@ export const askText = createPrompt<string, Asked>(({ question, usual = '', hint
     done(answer);
   });
 
-  const faint = value === '' && !isDone ? [usual, hint ?? ''].filter((text) => text !== '') : [];
+  const isEmpty = value === '' && !isDone;
   const parts = [
     isDone ? theme.prefix.done : theme.prefix.idle,
     theme.style.message(question),
-    ...faint.map((text) => theme.style.defaultAnswer(printable(text))),
+    ...(isEmpty && usual !== '' ? [theme.style.defaultAnswer(printable(usual))] : []),
   ].filter((part) => part !== '');
-  return [`${parts.join(' ')} ${printable(value)}`, wrong];
+  // Below the line, a long hint does not push the place to write into the next one.
+  const below = wrong || (isEmpty && hint ? theme.style.help(printable(hint)) : '');
+  return [`${parts.join(' ')} ${printable(value)}`, below];
 });

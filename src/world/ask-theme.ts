@@ -20,6 +20,7 @@ export function themeFor(plain: boolean) {
       defaultAnswer: (text: string) => dim(`(${text})`),
       highlight: bold,
       description: dim,
+      help: dim,
       keysHelpTip: (keys: readonly (readonly [key: string, action: string])[]) => {
         const space = keys.some(([key]) => key === 'space') ? 'space to pick, ' : '';
         return dim(`${up} ${down} to move, ${space}Enter to go on`);

@@ -1,6 +1,6 @@
 import type { Commitment } from '../journal/commitment.ts';
 import { type Day, earlierOf } from '../journal/day.ts';
-import { parseDuration } from '../journal/duration.ts';
+import { type Minutes, parseDuration } from '../journal/duration.ts';
 import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
 import type { Answers, Closing } from '../store/answers-file.ts';
 import { movedTo, settled, writtenCommitment } from '../store/commitment-changes.ts';
@@ -20,11 +20,12 @@ export function closingChanges(
   { standards, commitments, wins, answers }: Closing,
   byId: ReadonlyMap<string, Commitment>,
   today: Day,
+  workingDay: Minutes,
 ): EntryChanges[] {
   return [
     ...Object.entries(commitments).map(([id, settlement]) => {
       const commitment = byId.get(id)!;
-      return { made: commitment.made, changes: settling(commitment, settlement, today) };
+      return { made: commitment.made, changes: settling(commitment, settlement, today, workingDay) };
     }),
     { changes: Object.entries(standards).map(([id, to]) => ({ set: ['standards', id], to })) },
     { changes: (wins ?? []).map((item) => ({ append: ['wins'], item })) },
@@ -32,12 +33,17 @@ export function closingChanges(
   ];
 }
 
-function settling(commitment: Commitment, given: Closing['commitments'][string], today: Day): Change[] {
+function settling(
+  commitment: Commitment,
+  given: Closing['commitments'][string],
+  today: Day,
+  workingDay: Minutes,
+): Change[] {
   const { status, cause, why, done, spent, to, 'on-target': onTarget } = { ...nothing, ...given };
   const reason = stripped({ cause, why });
   if (status === 'moved') return movedTo(commitment, { on: today, to: to!, ...reason });
   const usual = status === 'kept' ? earlierOf(commitment.due, today) : today;
-  const minutes = spent === undefined ? undefined : parseDuration(spent);
+  const minutes = spent === undefined ? undefined : parseDuration(spent, workingDay);
   return settled(commitment, {
     status,
     on: done ?? usual,

@@ -52,7 +52,8 @@ function planned(answers: Answers, journal: Journal, day: Day, world: World): Ma
   const add = (on: Day, changes: readonly Change[]) => plan.set(on, [...(plan.get(on) ?? []), ...changes]);
   const byId = new Map(commitmentsOf(journal).map((commitment) => [commitment.id, commitment]));
   for (const [on, closing] of Object.entries(answers.close) as [Day, Closing][]) {
-    for (const { made, changes } of closingChanges(closing, byId, day)) add(made ?? on, changes);
+    for (const { made, changes } of closingChanges(closing, byId, day, journal.settings.workingDay))
+      add(made ?? on, changes);
     add(on, [{ set: ['closed'], to: world.now }]);
   }
   add(day, openingChanges(answers, journal, day, world));

@@ -8,7 +8,8 @@ export type Step = string | number | { readonly id: string };
 /**
  * One change of a file.
  *
- * - `set`: what stands there is replaced or added; maps around it that are not there are made
+ * - `set`: what stands there is replaced, as little of it as is different, or added; maps around
+ *   it that are not there are made
  * - `append`: the item comes last in the list there, which is made if it is not there or is empty
  * - `remove`: a key, or an item of a list, goes; it is no error if it is not there
  */
@@ -49,10 +50,8 @@ export function strokesOf(data: unknown, change: Change): Stroke[] {
 export function afterStroke(data: unknown, stroke: Stroke): unknown {
   const inside = (inner: unknown, path: Path): unknown => {
     const [step, ...rest] = path;
-    if (step === undefined)
-      return stroke.kind === 'add'
-        ? [...(inner as unknown[]), stroke.value]
-        : 'value' in stroke && stroke.value;
+    if (step === undefined && stroke.kind === 'add') return [...(inner as unknown[]), stroke.value];
+    if (step === undefined) return stroke.kind === 'put' ? stroke.value : undefined;
     const isDropped = stroke.kind === 'drop' && rest.length === 0;
     if (Array.isArray(inner))
       return isDropped

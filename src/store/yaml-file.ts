@@ -80,11 +80,15 @@ function composed(source: string, tokens: Tokens): Page | Fault {
 }
 
 function documentsIn(source: string, { pieces }: Tokens) {
-  const parser = new Parser();
   // Keys are compared in the outline: the parser compares each with each, which a hostile file makes endless.
   const composer = new Composer({ uniqueKeys: false, keepSourceTokens: true, ...core });
-  const tokens = [...pieces.flatMap((piece) => [...parser.next(piece)]), ...parser.end()];
-  return [...composer.compose(tokens, true, source.length)];
+  return [...composer.compose(parsed(pieces), true, source.length)];
+}
+
+function* parsed(pieces: readonly string[]) {
+  const parser = new Parser();
+  for (const piece of pieces) yield* parser.next(piece);
+  yield* parser.end();
 }
 
 const core = { schema: 'core', merge: false, resolveKnownTags: false, logLevel: 'silent' } as const;

@@ -63,7 +63,7 @@ function isTruthWord(text: string): boolean {
 
 const numbers: readonly RegExp[] = [
   /^[-+]?[\d_,]*\d[\d_,]*\.?[\d_]*(e[-+]?\d+)?$/i,
-  /^[-+]?\.[\d_]+(e[-+]?\d+)?$/i,
+  /^[-+]?\.?[\d_]*(e[-+]?\d+)?$/i,
   /^[-+]?0[box][\da-f_]+$/i,
   /^[-+]?\.(inf|nan)$/i,
   // Base 60 of YAML 1.1: 14:10 is 850 there.

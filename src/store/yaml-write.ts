@@ -69,7 +69,7 @@ export function writeYaml(value: Value, style: Style = {}): string {
 /** The lines of a value that is a whole file. */
 export function rootLines(value: Value, hand: Hand): string[] {
   if (isBlock(value, [], hand) && typeof value === 'object')
-    return blockLines(Array.isArray(value) ? value : inOrder(value as ValueMap, hand.style), [], 0, hand, 2);
+    return blockLines(Array.isArray(value) ? value : inOrder(value as ValueMap, hand.style), [], 0, hand);
   return [flowText(value, [], hand)];
 }
 
@@ -78,7 +78,7 @@ export function written(value: Value, spot: Spot, hand: Hand): Written {
   const { path, column, dash } = spot;
   if (isBlock(value, path, hand)) {
     const indent = dash ?? (Array.isArray(value) ? hand.listStep : hand.step);
-    const lines = blockLines(value, path, column + indent, hand, 2);
+    const lines = blockLines(value, path, column + indent, hand);
     return dash === undefined
       ? { head: '', body: lines }
       : { head: lines[0]!.trimStart(), body: lines.slice(1) };
@@ -90,17 +90,11 @@ export function written(value: Value, spot: Spot, hand: Hand): Written {
   return { head: '|-', body: lines.map((line) => (line === '' ? '' : pad + line)) };
 }
 
-/** The lines of a list, or of a map that has keys, that begin at `column`; `dash` is how wide `- ` is. */
-export function blockLines(
-  value: readonly Value[] | ValueMap,
-  path: Path,
-  column: number,
-  hand: Hand,
-  dash: number,
-): string[] {
+/** The lines of a list, or of a map that has keys, that begin at `column`. */
+function blockLines(value: readonly Value[] | ValueMap, path: Path, column: number, hand: Hand): string[] {
   if (isList(value))
     return value.flatMap((item, index) =>
-      markedLines('-', item, { path: [...path, index], column, dash }, hand),
+      markedLines('-', item, { path: [...path, index], column, dash: 2 }, hand),
     );
   return entriesOf(value).flatMap(([key, item]) =>
     markedLines(keyLineOf(key, { quoted: hand.care === 2 }), item, { path: [...path, key], column }, hand),

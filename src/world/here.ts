@@ -15,7 +15,7 @@ import type { World } from './world.ts';
 
 /** The world this process runs in: the only reader of its clock and surroundings. */
 export function here(): World {
-  const began = new Date();
+  const [began, given] = [new Date(), process.env['LEAD_NOW']];
   const self = selfOf(process);
   const colour = !isGiven('--no-color');
   const terminal = terminalHere(process, colour);
@@ -24,7 +24,7 @@ export function here(): World {
   return {
     /** @throws LeadError if `LEAD_NOW` is no moment: only then, so that the error is explained like any other. */
     get now() {
-      now ??= momentOf(began, process.env['LEAD_NOW']);
+      now ??= momentOf(began, given);
       return now;
     },
     terminal,

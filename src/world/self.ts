@@ -44,7 +44,10 @@ export function selfOf(process: NodeJS.Process): Self {
       };
     },
     endBy(signal) {
-      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+      if (process.listenerCount(signal) > 0) return;
+      // Once a signal has been listened to, node no longer does so by itself.
+      if (process.stdin.isRaw) process.stdin.setRawMode(false);
+      process.kill(process.pid, signal);
     },
   };
 }

@@ -1,0 +1,40 @@
+import type { FileHandle } from 'node:fs/promises';
+import { type Disk, disk } from '../../src/world/disk.ts';
+
+/** A real disk on which one call fails, and the calls there were, that one included. */
+export interface FailingDisk {
+  readonly disk: Disk;
+  readonly calls: readonly string[];
+}
+
+/**
+ * A real disk whose call number `failing`, from 0, fails with `code`, whether it is a call of the disk
+ * or of an open file.
+ */
+export function failingDisk(failing: number, code: string): FailingDisk {
+  const calls: string[] = [];
+
+  function watched<Thing extends object>(thing: Thing, of: string): Thing {
+    return new Proxy(thing, {
+      get(_, name) {
+        const value = Reflect.get(thing, name);
+        if (typeof value !== 'function') return value;
+        return async (...args: unknown[]) => {
+          calls.push(`${of}${String(name)}`);
+          const fails = calls.length - 1 === failing;
+          // A file that cannot be closed is closed nevertheless.
+          if (fails && name !== 'close') throw failure(code);
+          const result = await value.apply(thing, args);
+          if (fails) throw failure(code);
+          return name === 'open' ? watched(result as FileHandle, 'file.') : result;
+        };
+      },
+    });
+  }
+
+  return { disk: watched({ ...disk }, ''), calls };
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error(`${code}: made up`), { code, syscall: 'made up' });
+}

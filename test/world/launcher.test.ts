@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { scratch } from './scratch.ts';
+
+/** Runs the launcher in a package whose program says `program`; without one if that is left out. */
+function launched(program?: string, ...nodeArgs: string[]) {
+  const folder = scratch();
+  cpSync(resolve(import.meta.dirname, '../../bin'), join(folder, 'bin'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  if (program !== undefined) {
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/main.js'), program);
+  }
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...nodeArgs, join(folder, 'bin/lead.js'), 'today'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+it('starts the program', () => {
+  const program = 'console.log(process.argv[2]); process.exitCode = 3;';
+  expect(launched(program)).toEqual({ status: 3, stdout: 'today\n', stderr: '' });
+});
+
+it('says in one line that it is not built', () => {
+  expect(launched()).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'lead: it is not built yet; run npm ci in its folder\n',
+  });
+});
+
+it('does not hide what else is missing', () => {
+  const { status, stderr } = launched("import './gone.js';");
+  expect(status).toBe(1);
+  expect(stderr).toContain('gone.js');
+});
+
+it.each(['10.24.1', '18.20.8', '20.16.0'])('says in one line that Node %s is too old', (version) => {
+  const pretend = `data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'${version}'}})`;
+  expect(launched('', '--import', pretend)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `lead: needs Node 20.17 or later; this is ${version}\n`,
+  });
+});

@@ -110,6 +110,11 @@ describe('the starter standards', () => {
     expect(Math.abs(of('lead', standards) - of('manage', standards))).toBeLessThanOrEqual(2);
   });
 
+  it('begin with preparing, and have listening among the first eight', () => {
+    expect(standards[0]).toMatchObject({ text: 'I come prepared to every meeting', side: 'manage' });
+    expect(standards.slice(0, 8).filter(({ id }) => id === 'listen-first')).toMatchObject([{ side: 'lead' }]);
+  });
+
   it('are said in the first person, in one line of a score-card', () => {
     expect(standards.filter(({ text }) => !/\bI\b/.test(text) || text.endsWith('.'))).toEqual([]);
     expect(
@@ -144,6 +149,17 @@ describe('the starter goals', () => {
     expect(ids.length).toBeGreaterThanOrEqual(14);
     expect(repeated(ids)).toEqual([]);
     expect(ids.filter((id) => id.length > 16 || !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('begin with delegating, counted in demos run by others', () => {
+    expect({ ...goals[0], steps: [] }).toEqual({
+      id: 'delegate',
+      text: 'Delegate outcomes, not tasks',
+      side: 'lead',
+      measure: { of: 'demos run by others', from: 0, to: 8 },
+      weeks: 13,
+      steps: [],
+    });
   });
 
   it('are as much about leading as about managing', () => {

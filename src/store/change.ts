@@ -9,7 +9,8 @@ import { type Change, editYaml, type Style } from './yaml-edit.ts';
 /** How `lead` writes what it adds to a file. */
 const style: Style = {
   order: entryOrder,
-  flow: (path) => path.some((key) => ['moved', 'measure', 'paused'].includes(String(key))),
+  // Small maps that are read at a glance: a move, a pause, a measure, a range of days off.
+  flow: (path) => path.at(-1) === 'measure' || ['moved', 'paused'].includes(String(path.at(-2))),
   quoted: (path) => path.at(-1) === 'at',
 };
 

@@ -63,6 +63,7 @@ export interface ReportPromise {
   readonly why?: string;
 }
 
+/** A standard, counted over the period. */
 export interface ReportStandard {
   readonly text: string;
   readonly kept: number;
@@ -72,6 +73,7 @@ export interface ReportStandard {
   readonly rate: string;
 }
 
+/** Something that went well, and on which day. */
 export interface ReportWin {
   readonly day: string;
   readonly text: string;

@@ -106,6 +106,7 @@ export const answersSchema = strictMap({
   answers,
 });
 
+/** Answers to a check-in, as they were read. */
 export type Answers = v.InferOutput<typeof answersSchema>;
 
 /** How one earlier day is closed. */

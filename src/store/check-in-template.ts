@@ -38,6 +38,7 @@ export const checkInSchema = mapOf({
   open: listOf(asked(openingQuestions)),
 });
 
+/** The questions of a check-in, as they were read. */
 export type CheckInTemplate = v.InferOutput<typeof checkInSchema>;
 export type ClosingQuestion = NonNullable<CheckInTemplate['close']>[number];
 export type OpeningQuestion = NonNullable<CheckInTemplate['open']>[number];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Unread } from '../journal/journal.ts';
 import { parseYaml } from './yaml-file.ts';
 
+/** What a file says, or all that does not fit in it. */
 export type Decoded<Value> =
   | { readonly value: Value; readonly unread: readonly [] }
   | { readonly value?: never; readonly unread: readonly Unread[] };

@@ -13,6 +13,7 @@ export const text = v.pipe(
   v.regex(/\S/, 'it must not be empty'),
 );
 
+/** A calendar day that exists. */
 export const day: v.GenericSchema<string, Day> = v.pipe(
   v.string('it must be a day, such as 2026-11-23'),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'it must be a day, such as 2026-11-23'),
@@ -20,6 +21,7 @@ export const day: v.GenericSchema<string, Day> = v.pipe(
   v.transform((written) => written as Day),
 );
 
+/** An instant with its offset. */
 export const moment: v.GenericSchema<string, Moment> = v.pipe(
   v.string('it must be a moment, such as 2026-11-23T08:05:12+01:00'),
   v.check(
@@ -29,11 +31,13 @@ export const moment: v.GenericSchema<string, Moment> = v.pipe(
   v.transform((written) => written as Moment),
 );
 
+/** A wall-clock time, `HH:MM`. */
 export const time = v.pipe(
   v.string('it must be a time, such as "14:10"'),
   v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'it must be a time, such as "14:10"'),
 );
 
+/** A length of working time, as `parseDuration` reads it. */
 export const duration = v.pipe(
   v.string('it must be a length of time, such as 45m, 2h or 1h30m'),
   v.check(
@@ -53,10 +57,13 @@ export function idPattern(): RegExp {
   return /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u;
 }
 
+/** A number, but not infinity or none. */
 export const number = v.pipe(v.number('it must be a number'), v.finite('it must be a number'));
 
+/** Yes or no. */
 export const yesNo = v.boolean('it must be true or false');
 
+/** One of the two hats. */
 export const side = oneOf(sides);
 
 /** One of a few words. */

@@ -2,7 +2,10 @@ import { emitKeypressEvents } from 'node:readline';
 import { PassThrough } from 'node:stream';
 
 /** The parts of a process that a keyboard is made of. */
-export type Owner = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'on' | 'kill' | 'pid' | 'platform'>;
+export type Owner = Pick<
+  NodeJS.Process,
+  'stdin' | 'stdout' | 'on' | 'listenerCount' | 'kill' | 'pid' | 'platform'
+>;
 
 /** What one prompt gets of a keyboard. */
 export interface Keys {
@@ -84,8 +87,14 @@ export function keyboardOf(owner: Owner): Keyboard {
     if (impatient) waiting.length = 0;
     if (open && impatient) open.leave();
     else if (open || waiting.length > 0) put(pressed);
-    // Nobody asks: it means what it means without a keyboard of our own.
-    else owner.kill(owner.pid, 'SIGINT');
+    else endBySignal();
+  }
+
+  /** Nobody asks: ctrl-c means what it means without a keyboard of our own. */
+  function endBySignal(): void {
+    // Node does not leave the terminal as it was once the signal has been listened to.
+    if (owner.listenerCount('SIGINT') === 0) stdin.setRawMode(false);
+    owner.kill(owner.pid, 'SIGINT');
   }
 
   function suspend(): void {

@@ -88,6 +88,16 @@ describe('what is typed while nobody asks', () => {
     await ask.text('One?');
     type('\u0003');
     await turns();
+    expect(events).toEqual(['raw', 'ref', 'unref', 'cooked', 'SIGINT']);
+  });
+
+  it('leaves the terminal to whoever sees to the ctrl-c', async () => {
+    const { ask, type, events, owner } = sitDown();
+    owner.on('SIGINT', () => undefined);
+    type('a\r');
+    await ask.text('One?');
+    type('\u0003');
+    await turns();
     expect(events).toEqual(['raw', 'ref', 'unref', 'SIGINT']);
   });
 

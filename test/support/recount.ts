@@ -181,7 +181,11 @@ export function recount(journal: Journal, period: Period, today: string): unknow
     }
     lenses.push(answered);
   }
-  for (const day of days) for (const win of entryOn(day)?.wins ?? []) wins.push({ day, ...win });
+  for (const day of days) {
+    for (const { text, who, goal } of entryOn(day)?.wins ?? []) {
+      wins.push({ day, text, ...(who && { who }), ...(goal && { goal }) });
+    }
+  }
 
   // Goals.
   const goals = [];

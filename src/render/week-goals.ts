@@ -11,7 +11,7 @@ import { cut, pad, widthOf, wrap } from './width.ts';
 const barColumns = 8;
 
 /** With less room for its text, a goal stands above its progress. */
-const narrow = 24;
+const narrow = 18;
 
 /** Wide enough to count the steps beside a measure. */
 const wide = 84;

@@ -39,7 +39,9 @@ const patience = 60_000;
 
 /** The shell says when the command is over, behind all of its output, in a sequence that shows nothing. */
 const said = 777;
-const shell = `trap : INT QUIT; sh -c "$1"; printf '\\033]${said};%s\\007' $?`;
+const shell = `trap : INT QUIT; sh -c "$1"; code=$?; printf '\\033]${said};%s\\007' $code; exit $code`;
+/** Milliseconds for which the last output may lag behind the news that the shell has ended. */
+const lag = 2_000;
 
 /** Starts `line` in `sh`. */
 export function start(line: string, { folder, env, columns, rows }: Surroundings): Running {
@@ -62,7 +64,10 @@ export function start(line: string, { folder, env, columns, rows }: Surroundings
     terminal.write(data);
   });
   terminal.onData((reply) => program.write(reply));
-  program.onExit((exit) => {
+  program.onExit(async (exit) => {
+    // The end may be known before the last of the output is read; only a killed shell never says its code.
+    for (let waited = 0; waited < lag && exitCode === undefined && !exit.signal; waited += beat)
+      await sleep(beat);
     terminal.write('', () => {
       exitCode ??= exit.signal ? 128 + exit.signal : exit.exitCode;
     });

@@ -19,7 +19,7 @@ export interface Running {
   look(): Promise<string>;
   /** Everything that was shown, and the exit code. @throws Error if the program waits for an answer. */
   end(): Promise<{ output: string; exitCode: number }>;
-  /** Ends the program, if it has not ended. */
+  /** Ends the program, if it has not ended, and the shell around it. */
   stop(): void;
 }
 
@@ -37,11 +37,13 @@ const beatsToHang = 300;
 /** Milliseconds that a program may be busy. */
 const patience = 60_000;
 
-/** The shell says when the command is over, behind all of its output, in a sequence that shows nothing. */
+/**
+ * The shell says when the command is over, behind all of its output, in a
+ * sequence that shows nothing. It then stays until it is stopped: the end of
+ * the last process of a terminal may take output with it that nobody has read.
+ */
 const said = 777;
-const shell = `trap : INT QUIT; sh -c "$1"; code=$?; printf '\\033]${said};%s\\007' $code; exit $code`;
-/** Milliseconds for which the last output may lag behind the news that the shell has ended. */
-const lag = 2_000;
+const shell = `trap : INT QUIT; sh -c "$1"; printf '\\033]${said};%s\\007' $?; read -r _`;
 
 /** Starts `line` in `sh`. */
 export function start(line: string, { folder, env, columns, rows }: Surroundings): Running {
@@ -64,10 +66,7 @@ export function start(line: string, { folder, env, columns, rows }: Surroundings
     terminal.write(data);
   });
   terminal.onData((reply) => program.write(reply));
-  program.onExit(async (exit) => {
-    // The end may be known before the last of the output is read; only a killed shell never says its code.
-    for (let waited = 0; waited < lag && exitCode === undefined && !exit.signal; waited += beat)
-      await sleep(beat);
+  program.onExit((exit) => {
     terminal.write('', () => {
       exitCode ??= exit.signal ? 128 + exit.signal : exit.exitCode;
     });
@@ -127,7 +126,7 @@ export function start(line: string, { folder, env, columns, rows }: Surroundings
       return { output: everything(), exitCode: exitCode! };
     },
     stop() {
-      if (exitCode === undefined) program.kill('SIGKILL');
+      program.kill('SIGKILL');
       terminal.dispose();
     },
   };

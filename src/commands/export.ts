@@ -1,17 +1,20 @@
 import { LeadError } from '../errors.ts';
-import type { Unread } from '../journal/journal.ts';
-import { weekOf } from '../journal/period.ts';
+import type { Commitment } from '../journal/commitment.ts';
+import { emptyEntry } from '../journal/entry.ts';
+import type { Journal, Unread } from '../journal/journal.ts';
+import { type Period, weekOf, within } from '../journal/period.ts';
 import { withoutPrivate } from '../journal/private.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { count } from '../render/count.ts';
 import { layOut } from '../render/layout.ts';
 import { type ReportData, reportData } from '../render/report.ts';
+import { lensesSchema } from '../store/check-in-template.ts';
 import { placed } from '../store/decode.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { templatesFolder } from '../store/layout.ts';
 import { fileAt } from '../store/location.ts';
 import { readJournal } from '../store/read.ts';
-import { readOwn } from '../store/templates.ts';
+import { readOwn, readTemplate } from '../store/templates.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { World } from '../world/world.ts';
 import type { Global } from './global.ts';
@@ -44,10 +47,10 @@ export async function exportReport(
       ? weekOf(today, settings.weekStarts)
       : periodGiven(written, today, settings.weekStarts);
   const whole = await readJournal(folder);
-  const { journal, leftOut } = options.includePrivate
-    ? { journal: whole, leftOut: 0 }
-    : withoutPrivate(whole);
-  const data = reportData(summarise(journal, period, today), journal, leftOut);
+  const journal = options.includePrivate ? whole : withoutPrivate(whole).journal;
+  const leftOut = options.includePrivate ? 0 : withoutPrivate(partOf(whole, period)).leftOut;
+  const questions = await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema);
+  const data = reportData(summarise(journal, period, today), journal, { questions, leftOut });
   const text = await laidOut(world, folder, data);
   const hidden = leftOut > 0 ? ` ${count(leftOut, 'private item')} left out.` : '';
   if (options.output === undefined || options.output === '-') {
@@ -56,6 +59,17 @@ export async function exportReport(
   }
   await write(world, options.output, text, options.force ?? false);
   world.terminal.say(`Written to ${options.output}.${hidden}\n`);
+}
+
+/** The journal with nothing in its entries but what belongs to `period`: promises by their days, all else by its entry. */
+function partOf(journal: Journal, period: Period): Journal {
+  const isPromised = ({ due, moved }: Commitment) =>
+    [due, ...moved.map(({ from }) => from)].some((day) => within(period, day));
+  const entries = journal.entries.map((entry) => ({
+    ...(within(period, entry.day) ? entry : emptyEntry(entry.day)),
+    commitments: entry.commitments.filter(isPromised),
+  }));
+  return { ...journal, entries };
 }
 
 async function write(world: World, path: string, text: string, force: boolean): Promise<void> {

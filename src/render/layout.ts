@@ -1,8 +1,9 @@
 import { Liquid, LiquidError } from 'liquidjs';
 import { markdownLine, markdownText } from './markdown-text.ts';
 
-/** Most characters a report may have; a layout that loops without end stops there. */
-const most = 50_000_000;
+/** Most characters and items that a layout may make, and milliseconds it may take: one that loops without end stops there. */
+const most = 10_000_000;
+const longest = 10_000;
 
 /** What is wrong with a layout, and where. */
 export interface LayoutProblem {
@@ -32,7 +33,7 @@ export function layOut(layout: string, data: object): LaidOut {
     ownPropertyOnly: true,
     trimTagRight: false,
     parseLimit: 1_000_000,
-    renderLimit: 30_000,
+    renderLimit: longest,
     memoryLimit: most,
     relativeReference: false,
     templates: {},
@@ -43,12 +44,19 @@ export function layOut(layout: string, data: object): LaidOut {
   });
   try {
     const filled: string = liquid.parseAndRenderSync(layout, data);
-    return { text: `${filled.replaceAll(/\n{3,}/g, '\n\n').trim()}\n` };
+    const tidy = filled.replaceAll(/[ \t]+$/gm, '').replaceAll(/\n{3,}/g, '\n\n');
+    return { text: `${tidy.trim()}\n` };
   } catch (thrown) {
     if (!LiquidError.is(thrown)) throw thrown;
     const [line, column] = thrown.token.getPosition();
-    return {
-      problem: { line: line!, column: column!, message: thrown.originalError?.message ?? thrown.message },
-    };
+    const { message } = thrown.originalError ?? thrown;
+    return { problem: { line: line!, column: column!, message: reworded(message) } };
   }
+}
+
+/** The library's message without the place, which stands apart, and in the terms of a layout. */
+function reworded(message: string): string {
+  const [, file] = /^ENOENT: Failed to lookup "(.*)" in /.exec(message) ?? [];
+  if (file !== undefined) return `a layout stands alone: it cannot take in "${file}"`;
+  return message.replace(/, line:\d+, col:\d+$/, '');
 }

@@ -1,12 +1,16 @@
 import { harmless } from './shown.ts';
 
 /** Punctuation that can begin or end something in CommonMark or GitHub's dialect, wherever it stands. */
-const anywhere = /[\\`*_[\]<>&|~$]/g;
+const anywhere = /[\\`*_[\]<|~$]/g;
 
 /** What begins a block at the start of a line: headings, lists, rules, quotes, definitions. */
-const atStart = /^(\s*)([#+\-=:]|\d+(?=[.)]))/;
+const atStart = /^([#+\-=:>]|\d+(?=[.)]))/;
 
-const address = /\bhttps?:\/\/[^\s<>"`\\]+[^\s<>"`\\.,;:!?)\]}'’]/g;
+/** What would close a heading without being seen. */
+const closing = /(?<=^|\s)#+$/;
+
+/** Web addresses. What they end with is hardly punctuation of the sentence. */
+const address = /(?<![\p{L}\p{N}_])https?:\/\/[^\s<>"`\\|]*[^\s<>"`\\|.,;:!?)\]}'’*_~]/giu;
 
 /**
  * Free text as Markdown that shows it as it was typed, whatever it contains.
@@ -14,7 +18,7 @@ const address = /\bhttps?:\/\/[^\s<>"`\\]+[^\s<>"`\\.,;:!?)\]}'’]/g;
  * wherever a paragraph or a list item may.
  */
 export function markdownText(text: string): string {
-  return harmless(text).replaceAll(/\r\n?/g, '\n').trim().split('\n').map(markdownLine).join('\\\n  ');
+  return harmless(text).trim().split('\n').map(markdownLine).join('\\\n  ');
 }
 
 /** Free text as Markdown on one line, for a heading or a cell of a table. */
@@ -22,24 +26,33 @@ export function markdownLine(text: string): string {
   const line = harmless(text).replaceAll(/\s+/g, ' ').trim();
   let end = 0;
   const parts: string[] = [];
-  for (const match of line.matchAll(address)) {
-    parts.push(escaped(line.slice(end, match.index)), `<${match[0]}>`);
-    end = match.index + match[0].length;
+  for (const { 0: found, index } of line.matchAll(address)) {
+    const whole = withBracket(found, line[index + found.length]);
+    parts.push(escaped(line.slice(end, index)), `<${whole}>`);
+    end = index + whole.length;
   }
   parts.push(escaped(line.slice(end)));
-  return parts.join('').replace(atStart, startEscaped);
+  return parts.join('').replace(atStart, startEscaped).replace(closing, '\\$&');
 }
 
+/** The address with the bracket after it, where that closes one inside. */
+function withBracket(found: string, next: string | undefined): string {
+  const isOpen = found.lastIndexOf('(') > found.lastIndexOf(')');
+  return next === ')' && isOpen ? `${found})` : found;
+}
+
+/** Text without addresses; where a reader such as GitHub would make a link or a picture of it, too. */
 function escaped(text: string): string {
   return text
     .replaceAll(anywhere, '\\$&')
-    .replaceAll(/!(?=\\\[)/g, '\\!')
+    .replaceAll(/&(?=#?\w)/g, '\\&')
     .replaceAll(/:(?=[a-z0-9_+-]+:)/gi, '\\:')
-    .replaceAll(/\bwww\.|(?<=\w)@(?=\w)/gi, (found) => found.replace(/[.@]$/, '\\$&'))
-    .replaceAll(/\b(https?|ftp|mailto|xmpp):/gi, '$1\\:');
+    .replaceAll(/(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu, '\\.')
+    .replaceAll(/(?<=\w)@(?=\w)/g, '\\@')
+    .replaceAll(/\/(?=\/)/g, '\\/');
 }
 
 /** A number that would begin a list keeps its digits: the point after it is escaped. */
-function startEscaped(_: string, space: string, mark: string): string {
-  return /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`;
+function startEscaped(mark: string): string {
+  return /\d/.test(mark) ? `${mark}\\` : `\\${mark}`;
 }

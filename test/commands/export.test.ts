@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { exportReport } from '../../src/commands/export.ts';
+import { testWorld } from '../support/world.ts';
+
+const day = 'days/2026/2026-11-23.yaml';
+const entry = `opened: 2026-11-23T08:00:00+01:00
+commitments:
+  - id: k001
+    text: Send the plan
+    status: open
+  - id: k002
+    text: Ask for a raise
+    status: open
+    private: true
+wins:
+  - text: Slept eight hours
+    private: true
+  - text: Sam ran the demo alone
+    who: Sam
+    goal: speak
+development:
+  - goal: speak
+    text: Said it aloud
+    private: true
+notes:
+  - text: Tired
+    private: true
+`;
+const own = 'templates/layouts/report.md';
+
+const worldWith = (disk: Record<string, string> = {}) => testWorld({ disk: { [day]: entry, ...disk } });
+
+describe('lead export', () => {
+  it('says the report of the week where no period and no file is given', async () => {
+    const world = worldWith();
+    await exportReport(undefined, {}, world);
+    expect(world.screen().split('\n')[0]).toBe('# Accountability report: Week 48, 23 to 29 November 2026');
+    expect([...world.disk.keys()]).toEqual([day]);
+  });
+
+  it('writes it to a file, and says where', async () => {
+    const [screen, file] = [worldWith(), worldWith()];
+    await exportReport('2026-11', {}, screen);
+    await exportReport('2026-11', { output: 'november.md' }, file);
+    expect(file.disk.get('/somewhere/november.md')).toBe(screen.screen());
+    expect(file.screen()).toBe('Written to november.md. 4 private items left out.\n');
+  });
+
+  it('takes - for the screen', async () => {
+    const world = worldWith();
+    await exportReport('today', { output: '-' }, world);
+    expect(world.screen()).toContain('# Accountability report: Monday 23 November 2026');
+  });
+
+  it('is misused with what is no period', async () => {
+    await expect(exportReport('2026-W60', {}, worldWith())).rejects.toMatchObject({
+      failure: 'misused',
+      message: '"2026-W60" is not a period',
+    });
+  });
+});
+
+describe('a file that is there', () => {
+  it('is never replaced without --force', async () => {
+    const world = worldWith({ '/somewhere/week.md': 'mine\n' });
+    await expect(exportReport(undefined, { output: 'week.md' }, world)).rejects.toMatchObject({
+      failure: 'misused',
+      message: 'week.md is there already',
+      hint: 'Give another name, or --force to replace it.',
+    });
+    expect(world.disk.get('/somewhere/week.md')).toBe('mine\n');
+  });
+
+  it('is replaced with it', async () => {
+    const world = worldWith({ '/somewhere/week.md': 'mine\n' });
+    await exportReport(undefined, { output: 'week.md', force: true }, world);
+    expect(world.disk.get('/somewhere/week.md')).toMatch(/^# Accountability report: Week 48/);
+  });
+});
+
+describe('what is private', () => {
+  const secrets = ['Ask for a raise', 'Slept eight hours', 'Said it aloud', 'Tired'];
+  const saidOf = async (period: string, includePrivate = false) => {
+    const layout = '{% for one in notes %}{{ one.text }} {% endfor %}{{ leftOut }}';
+    const world = worldWith({ [own]: layout });
+    await exportReport(period, { includePrivate }, world);
+    const builtIn = worldWith();
+    await exportReport(period, { includePrivate }, builtIn);
+    return { text: builtIn.screen() + world.screen(), notes: builtIn.notes() };
+  };
+
+  it('is left out and counted', async () => {
+    const { text, notes } = await saidOf('today');
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+    expect(text).toContain('4 items that are marked private are left out.');
+    expect(notes).toBe('4 private items left out.\n');
+  });
+
+  it('is counted only where it belongs to the period', async () => {
+    const { text, notes } = await saidOf('yesterday');
+    expect(text).not.toContain('private');
+    expect(notes).toBe('');
+  });
+
+  it('is in it when asked for', async () => {
+    const { text, notes } = await saidOf('today', true);
+    expect(secrets.filter((secret) => !text.includes(secret))).toEqual(['Said it aloud']);
+    expect(notes).toBe('');
+  });
+});
+
+describe('a layout of one’s own', () => {
+  it('wins over the built-in one', async () => {
+    const world = worldWith({ [own]: '{{ title }}: {{ recognitions[0].who }}' });
+    await exportReport(undefined, {}, world);
+    expect(world.screen()).toBe('Week 48, 23 to 29 November 2026: Sam\n');
+  });
+
+  it('that is broken is named, and the built-in one is used', async () => {
+    const [world, builtIn] = [worldWith({ [own]: '# {{ title }}\n\n{% if kept %}\n' }), worldWith()];
+    await exportReport(undefined, {}, world);
+    await exportReport(undefined, {}, builtIn);
+    expect(world.screen()).toBe(builtIn.screen());
+    expect(world.notes()).toBe(
+      'templates/layouts/report.md:3:1: tag {% if kept %} not closed\n' +
+        'The built-in layout is used instead.\n4 private items left out.\n',
+    );
+  });
+});

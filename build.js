@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: one file for the front door, one for each lazily loaded part.
 // The libraries go into the bundle, so an installed `lead` has no dependencies to resolve or load in full.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const bundler = './node_modules/esbuild/package.json';
 if (!existsSync(new URL(bundler, import.meta.url))) {
@@ -34,6 +34,32 @@ const { metafile } = await build({
     js: "import{createRequire as __lead}from'node:module';const require=__lead(import.meta.url);",
   },
 });
+
+// The JSON Schemas for editors, from the schemas that files are read with.
+const { outputFiles } = await build({
+  stdin: {
+    contents: `import { toJsonSchema } from '@valibot/to-json-schema';
+      import { schemas } from './src/store/schemas.ts';
+      export const made = Object.entries(schemas).map(([name, schema]) => [
+        name,
+        toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }),
+      ]);`,
+    resolveDir: import.meta.dirname,
+    loader: 'ts',
+  },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  write: false,
+  logLevel: 'warning',
+});
+const { made } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+mkdirSync('dist/schemas', { recursive: true });
+for (const [name, schema] of made) {
+  writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify({ ...schema, title: `lead: ${name}` })}\n`);
+}
 
 const packages = [
   ...new Set(

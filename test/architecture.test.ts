@@ -29,7 +29,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   leven: ['journal/'],
   yaml: ['store/'],
   valibot: ['store/'],
-  '@valibot/to-json-schema': ['store/'],
   liquidjs: ['render/'],
   'string-width': ['render/'],
   'env-paths': ['world/'],

@@ -15,18 +15,22 @@ export type DayStarts = string & { readonly [brand]: 'day starts' };
 /** When a day begins unless the settings say otherwise. */
 export const midnight = '00:00' as DayStarts;
 
-const written =
+/** How an instant is written; whether its day exists is not told by it. */
+export const momentPattern =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
 
 /** Reads an ISO instant with its offset; `undefined` for anything else. */
 export function parseMoment(text: string): Moment | undefined {
-  const day = written.exec(text)?.[1];
+  const day = momentPattern.exec(text)?.[1];
   return day !== undefined && parseDay(day) ? (text as Moment) : undefined;
 }
 
+/** From `00:00` to `12:00`. */
+export const dayStartsPattern = /^(0\d:[0-5]\d|1[01]:[0-5]\d|12:00)$/;
+
 /** Reads `HH:MM` from `00:00` to `12:00`; later, it would be the next day's morning. */
 export function parseDayStarts(text: string): DayStarts | undefined {
-  return /^(0\d:[0-5]\d|1[01]:[0-5]\d|12:00)$/.test(text) ? (text as DayStarts) : undefined;
+  return dayStartsPattern.test(text) ? (text as DayStarts) : undefined;
 }
 
 /** The day that `moment` belongs to. The only place where an instant becomes a day. */

@@ -7,6 +7,9 @@ export type Schedule =
 
 const working = weekdays.slice(0, 5);
 
+/** How a schedule is written in words: `daily`, `weekdays`, up to `7 per week`, up to `28 per month`. */
+export const schedulePattern = /^(?:daily|weekdays|([1-7]) per (week)|([1-9]|1\d|2[0-8]) per (month))$/;
+
 /**
  * Reads what a file says of `on`: `daily`, `weekdays`, `[mon, thu]`,
  * `3 per week` or `2 per month`; `undefined` for anything else.
@@ -18,9 +21,9 @@ export function parseSchedule(on: string | readonly string[]): Schedule | undefi
   }
   if (on === 'daily') return { days: weekdays };
   if (on === 'weekdays') return { days: working };
-  const [, times, per] = /^([1-9]\d?) per (week|month)$/.exec(on) ?? [];
-  if (times === undefined || Number(times) > (per === 'week' ? 7 : 28)) return undefined;
-  return { times: Number(times), per: per as 'week' | 'month' };
+  const [, inWeek, , inMonth] = schedulePattern.exec(on) ?? [];
+  if (inWeek !== undefined) return { times: Number(inWeek), per: 'week' };
+  return inMonth === undefined ? undefined : { times: Number(inMonth), per: 'month' };
 }
 
 /** A schedule in the words a file uses: `daily`, `mon, thu`, `3 per week`. */

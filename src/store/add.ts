@@ -2,6 +2,7 @@ import { LeadError } from '../errors.ts';
 import type { Goal } from '../journal/goal.ts';
 import type { Standard } from '../journal/standard.ts';
 import { changeFile } from './change.ts';
+import { laySchema, schemaLine } from './editor-schema.ts';
 import type { Folder } from './folder.ts';
 import { goalsSchema, writtenGoal } from './goals-file.ts';
 import { goalsPath, settingsPath, standardsPath } from './layout.ts';
@@ -10,10 +11,12 @@ import { newSettings } from './settings-file.ts';
 import { standardsSchema, writtenStandard } from './standards-file.ts';
 
 /** Writes `lead.yaml` with the usual settings, unless there is one. */
-export async function addSettings({ files }: Folder): Promise<void> {
+export async function addSettings(folder: Folder): Promise<void> {
+  const { files } = folder;
   await files.alone(async () => {
-    if ((await files.read(settingsPath)) === undefined)
-      await files.write(settingsPath, newSettings, undefined);
+    if ((await files.read(settingsPath)) !== undefined) return;
+    await laySchema(folder, settingsPath);
+    await files.write(settingsPath, schemaLine(settingsPath) + newSettings, undefined);
   });
 }
 

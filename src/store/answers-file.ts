@@ -3,14 +3,29 @@ import { causes, statuses } from '../journal/commitment.ts';
 import { parseDay } from '../journal/day.ts';
 import { lenses } from '../journal/lens.ts';
 import { verdicts } from '../journal/standard.ts';
-import { day, duration, id, listOf, number, oneOf, side, text, time, yesNo } from './scalars.ts';
+import {
+  byId,
+  day,
+  duration,
+  id,
+  listOf,
+  noList,
+  number,
+  oneOf,
+  side,
+  text,
+  time,
+  yesNo,
+} from './scalars.ts';
 
 /** A map in which a key that is not known is an error: answers are never half understood. */
 function strictMap<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.strictObject(entries, ({ expected }) =>
-    expected === 'never'
-      ? `not a key that is known here; one of ${Object.keys(entries).join(', ')}`
-      : 'it must be a map of keys and values',
+  return noList(
+    v.strictObject(entries, ({ expected }) =>
+      expected === 'never'
+        ? `not a key that is known here; one of ${Object.keys(entries).join(', ')}`
+        : 'it must be a map of keys and values',
+    ),
   );
 }
 
@@ -50,9 +65,9 @@ const settlement = v.union(
 const wins = listOf(
   textOr({ text, who: v.optional(text), goal: v.optional(id), private: v.optional(yesNo) }),
 );
-const standards = v.optional(v.record(id, oneOf(verdicts)), {});
+const standards = v.optional(byId(oneOf(verdicts)), {});
 const answers = v.optional(
-  v.record(id, v.union([v.string(), v.number(), v.boolean()], 'it must be text, a number, true or false')),
+  byId(v.union([v.string(), v.number(), v.boolean()], 'it must be text, a number, true or false')),
   {},
 );
 
@@ -63,7 +78,7 @@ const dayKey = v.pipe(
 
 const closing = strictMap({
   standards,
-  commitments: v.optional(v.record(id, settlement), {}),
+  commitments: v.optional(byId(settlement), {}),
   wins,
   answers,
 });

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
+import { laySchema, schemaLine } from './editor-schema.ts';
 import { entryFrom, entrySchema } from './entry-file.ts';
 import { type Folder, fitting } from './folder.ts';
 import { entryOrder, entryPath } from './layout.ts';
@@ -25,18 +26,20 @@ export type Plan<Written> = (written: Written) => readonly Change[];
  * @throws LeadError, and writes nothing, if the file does not fit before or would not fit after.
  */
 export async function changeFile<Schema extends v.GenericSchema>(
-  { files }: Folder,
+  folder: Folder,
   path: string,
   schema: Schema,
   plan: Plan<v.InferOutput<Schema>>,
 ): Promise<boolean> {
+  const { files } = folder;
   return files.alone(async () => {
     const old = await files.read(path);
-    const source = old ?? '';
+    const source = old ?? schemaLine(path);
     const changes = plan(fitting(path, source, schema));
     const text = editYaml(source, changes, style);
     if (text === source) return false;
     fitting(path, text, schema);
+    if (old === undefined) await laySchema(folder, path);
     await files.write(path, text, old);
     return true;
   });

@@ -15,7 +15,7 @@ export function decode<Schema extends v.GenericSchema>(
 ): Decoded<v.InferOutput<Schema>> {
   const { data, problem, positionOf } = parseYaml(source);
   if (problem) return { unread: [{ path, ...problem }] };
-  const { success, output, issues } = v.safeParse(schema, data);
+  const { success, output, issues } = v.safeParse(schema, data, { abortPipeEarly: true });
   if (success) return { value: output, unread: [] };
   const unread = issues
     .flatMap((issue) => misfits(issue, []))

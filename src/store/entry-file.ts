@@ -6,6 +6,7 @@ import { type Entry, emptyEntry } from '../journal/entry.ts';
 import { lenses } from '../journal/lens.ts';
 import { verdicts } from '../journal/standard.ts';
 import {
+  byId,
   day,
   duration,
   id,
@@ -69,14 +70,14 @@ export const entrySchema = v.nullish(
     opened: v.nullish(moment),
     closed: v.nullish(moment),
     intention: v.nullish(text),
-    standards: v.nullish(v.record(id, oneOf(verdicts)), {}),
+    standards: v.nullish(byId(oneOf(verdicts)), {}),
     commitments: listOf(commitment),
     wins: listOf(win),
     development: listOf(step),
-    lens: v.nullish(v.partial(v.object(Object.fromEntries(lenses.map((lens) => [lens, lensAnswers])))), {}),
+    lens: v.nullish(mapOf(Object.fromEntries(lenses.map((lens) => [lens, v.optional(lensAnswers)]))), {}),
     notes: listOf(note),
     answers: v.nullish(
-      v.record(id, v.union([v.string(), v.number(), v.boolean()], 'text, a number or true or false')),
+      byId(v.union([v.string(), v.number(), v.boolean()], 'text, a number or true or false')),
       {},
     ),
   }),

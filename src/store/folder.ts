@@ -14,6 +14,8 @@ import { settingsFrom, settingsSchema } from './settings-file.ts';
 /** A journal on disk, opened: where it is, what its settings say, and which day it is there. */
 export interface Folder {
   readonly files: Files;
+  /** The JSON Schemas that came with `lead`. */
+  readonly schemas: Files;
   readonly settings: Settings;
   readonly today: Day;
   /** Whether it has been set up. */
@@ -30,7 +32,13 @@ export async function openFolder(world: World, named?: string): Promise<Folder> 
   const source = await files.read(settingsPath);
   const settings =
     source === undefined ? usualSettings : settingsFrom(fitting(settingsPath, source, settingsSchema));
-  return { files, settings, today: dayOf(world.now, settings.dayStarts), exists: source !== undefined };
+  return {
+    files,
+    schemas: world.schemas,
+    settings,
+    today: dayOf(world.now, settings.dayStarts),
+    exists: source !== undefined,
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Day, parseDay } from '../journal/day.ts';
-import { parseDuration } from '../journal/duration.ts';
-import { type Moment, parseMoment } from '../journal/moment.ts';
+import { durationPattern, parseDuration } from '../journal/duration.ts';
+import { type Moment, momentPattern, parseMoment } from '../journal/moment.ts';
 import { sides } from '../journal/side.ts';
 
 /**
@@ -16,7 +16,7 @@ export const text = v.pipe(
 /** A calendar day that exists. */
 export const day: v.GenericSchema<string, Day> = v.pipe(
   v.string('it must be a day, such as 2026-11-23'),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'it must be a day, such as 2026-11-23'),
+  v.isoDate('it must be a day, such as 2026-11-23'),
   v.check((written) => parseDay(written) !== undefined, 'there is no such day'),
   v.transform((written) => written as Day),
 );
@@ -24,10 +24,8 @@ export const day: v.GenericSchema<string, Day> = v.pipe(
 /** An instant with its offset. */
 export const moment: v.GenericSchema<string, Moment> = v.pipe(
   v.string('it must be a moment, such as 2026-11-23T08:05:12+01:00'),
-  v.check(
-    (written) => parseMoment(written) !== undefined,
-    'it must be a moment with its offset, such as 2026-11-23T08:05:12+01:00',
-  ),
+  v.regex(momentPattern, 'it must be a moment with its offset, such as 2026-11-23T08:05:12+01:00'),
+  v.check((written) => parseMoment(written) !== undefined, 'there is no such day'),
   v.transform((written) => written as Moment),
 );
 
@@ -40,9 +38,10 @@ export const time = v.pipe(
 /** A length of working time, as `parseDuration` reads it. */
 export const duration = v.pipe(
   v.string('it must be a length of time, such as 45m, 2h or 1h30m'),
+  v.regex(durationPattern, 'it must be a length of time, such as 45m, 2h or 1h30m'),
   v.check(
     (written) => parseDuration(written) !== undefined,
-    'it must be a length of time, such as 45m, 2h or 1h30m',
+    'it must be more than nothing and at most 100000m',
   ),
 );
 
@@ -78,7 +77,28 @@ export function listOf<Item extends v.GenericSchema>(item: Item) {
 
 /** A map with known keys; others are kept in the file and not read. */
 export function mapOf<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.object(entries, ({ received }) =>
-    received === 'undefined' ? 'it is missing' : 'it must be a map of keys and values',
+  return noList(
+    v.object(entries, ({ received }) =>
+      received === 'undefined' ? 'it is missing' : 'it must be a map of keys and values',
+    ),
   );
+}
+
+/** A map from ids to values of one kind. */
+export function byId<Value extends v.GenericSchema>(value: Value) {
+  return noList(v.record(id, value, 'it must be a map of keys and values'));
+}
+
+/** The same schema of a map, for which a list is none: valibot takes `[]` for an object. */
+export function noList<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  return {
+    ...schema,
+    '~run': (dataset, config) => {
+      const { value } = dataset;
+      if (!Array.isArray(value)) return schema['~run'](dataset, config);
+      const run = schema['~run']({ ...dataset, value: '' }, config);
+      const issues = run.issues?.map((issue) => ({ ...issue, input: value }));
+      return { typed: false, value, issues } as ReturnType<Schema['~run']>;
+    },
+  };
 }

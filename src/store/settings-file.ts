@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseDuration } from '../journal/duration.ts';
-import { parseDayStarts } from '../journal/moment.ts';
+import { dayStartsPattern, parseDayStarts } from '../journal/moment.ts';
 import { type Settings, usualSettings, weekStarts } from '../journal/settings.ts';
 import { duration, mapOf, oneOf, yesNo } from './scalars.ts';
 
@@ -15,10 +15,7 @@ export const settingsSchema = v.nullish(
     ),
     'week-starts': v.nullish(oneOf(weekStarts), usualSettings.weekStarts),
     'day-starts': v.nullish(
-      v.pipe(
-        v.string(waysToSayDayStarts),
-        v.check((written) => parseDayStarts(written) !== undefined, waysToSayDayStarts),
-      ),
+      v.pipe(v.string(waysToSayDayStarts), v.regex(dayStartsPattern, waysToSayDayStarts)),
       usualSettings.dayStarts,
     ),
     'working-day': v.nullish(duration, '8h'),

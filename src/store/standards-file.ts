@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Day, plusDays } from '../journal/day.ts';
-import { parseSchedule, type Schedule, spellSchedule } from '../journal/schedule.ts';
+import { type Day, plusDays, weekdays } from '../journal/day.ts';
+import { parseSchedule, type Schedule, schedulePattern, spellSchedule } from '../journal/schedule.ts';
 import type { Standard } from '../journal/standard.ts';
 import { day, id, listOf, mapOf, side, text, yesNo } from './scalars.ts';
 import { stripped } from './stripped.ts';
@@ -11,7 +11,10 @@ const waysToSaySchedule = 'it must be daily, weekdays, [mon, thu], 3 per week or
 
 /** When a standard is due, in the words of a file. */
 export const schedule = v.pipe(
-  v.union([v.string(), v.array(v.string())], waysToSaySchedule),
+  v.union(
+    [v.pipe(v.string(), v.regex(schedulePattern)), v.pipe(v.array(v.picklist(weekdays)), v.minLength(1))],
+    waysToSaySchedule,
+  ),
   v.check((on) => parseSchedule(on) !== undefined, waysToSaySchedule),
 );
 

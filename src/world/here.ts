@@ -37,7 +37,10 @@ export function here(): World {
     places: placesOf(process),
     files: (folder) => filesIn(folder, means),
     get templates() {
-      return filesIn(builtInTemplates(), means);
+      return filesIn(join(packageFolder(), 'templates'), means);
+    },
+    get schemas() {
+      return filesIn(join(packageFolder(), 'dist/schemas'), means);
     },
     newId: randomId,
   };
@@ -50,9 +53,9 @@ function isGiven(flag: string): boolean {
   return (end < 0 ? args : args.slice(0, end)).includes(flag);
 }
 
-/** The folder `templates` of the package this file is in, be it as source or bundled. */
-function builtInTemplates(): string {
+/** The folder of the package this file is in, be it as source or bundled. */
+function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
-  return join(folder, 'templates');
+  return folder;
 }

@@ -14,6 +14,8 @@ export interface World {
   files(folder: string): Files;
   /** The prompts, starter lists and layouts that came with `lead`. */
   readonly templates: Files;
+  /** The JSON Schemas that came with `lead`. */
+  readonly schemas: Files;
   /** A new id: four characters of `a-z` and `2-9`, at random. */
   newId(): string;
 }

@@ -75,6 +75,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
       '/templates',
       '/templates',
     ),
+    schemas: filesIn(new Map(), '/schemas', '/schemas'),
     newId: () => {
       ids += 1;
       return `k${String(ids).padStart(3, '0')}`;

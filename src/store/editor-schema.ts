@@ -1,0 +1,36 @@
+import type { Folder } from './folder.ts';
+import { awayPath, daysFolder, goalsPath, localFolder, settingsPath, standardsPath } from './layout.ts';
+
+/** Names of the JSON Schemas of files at fixed paths. */
+const named: Readonly<Record<string, string>> = {
+  [settingsPath]: 'lead',
+  [standardsPath]: 'standards',
+  [goalsPath]: 'goals',
+  [awayPath]: 'away',
+};
+
+/** The name of the JSON Schema of the file at `path`; `undefined` if it has none. */
+function schemaOf(path: string): string | undefined {
+  return path.startsWith(`${daysFolder}/`) ? 'entry' : named[path];
+}
+
+/** The first line of a new file at `path`, which tells editors where its JSON Schema is. */
+export function schemaLine(path: string): string {
+  const name = schemaOf(path);
+  if (name === undefined) return '';
+  const up = '../'.repeat(path.split('/').length - 1);
+  return `# yaml-language-server: $schema=${up}${localFolder}/schemas/${name}.json\n`;
+}
+
+/** Lays the JSON Schema for the file at `path` beside the lock, where its first line says it is. */
+export async function laySchema(
+  { files, schemas }: Pick<Folder, 'files' | 'schemas'>,
+  path: string,
+): Promise<void> {
+  const name = schemaOf(path);
+  const schema = name === undefined ? undefined : await schemas.read(`${name}.json`);
+  if (schema === undefined) return;
+  const laid = `${localFolder}/schemas/${name}.json`;
+  const old = await files.read(laid);
+  if (old !== schema) await files.write(laid, schema, old);
+}

@@ -53,7 +53,7 @@ async function askAbout(
     );
   } else if (question.ask === 'wins') {
     if (last) await askWins(checkIn, question, journal, day);
-  } else if (isAsked(question, day) && entryOn(journal, day)?.answers[question.id!] === undefined) {
+  } else if (isAsked(question, day) && !Object.hasOwn(entryOn(journal, day)?.answers ?? {}, question.id!)) {
     await askOwn(checkIn, question, day);
   }
 }

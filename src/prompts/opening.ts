@@ -55,7 +55,7 @@ async function ask(
     case 'step':
       return entry.development.length === 0 ? askForStep(checkIn, question, journal, entry.day) : undefined;
     default: {
-      if (isAsked(question, entry.day) && entry.answers[question.id!] === undefined) {
+      if (isAsked(question, entry.day) && !Object.hasOwn(entry.answers, question.id!)) {
         await askOwn(checkIn, question, entry.day);
       }
     }

@@ -49,10 +49,7 @@ export function standardsCard(card: StandardsCard): Screen<CardState<Verdict>> {
     signOf: (verdict) => (verdict ? signs[verdict] : { mark: 'unrecorded' }),
   };
   return {
-    first: firstState(
-      rows,
-      new Map(rows.flatMap(({ id }) => (card.given[id] ? [[id, card.given[id]]] : []))),
-    ),
+    first: firstState(rows, new Map(Object.entries(card.given))),
     press: (state, key) => pressed(look, state, key),
     isDone: ({ done }) => done,
     view: (state, columns, rows) => cardText(look, state, columns, rows),
@@ -67,7 +64,7 @@ export function standardsCard(card: StandardsCard): Screen<CardState<Verdict>> {
 export async function askVerdicts(ask: Ask, card: StandardsCard): Promise<void> {
   if (card.rows.length === 0) return;
   if (!card.paint.plain) return void (await ask.screen(standardsCard(card)));
-  const left = card.rows.filter(({ id }) => card.given[id] === undefined);
+  const left = card.rows.filter(({ id }) => !Object.hasOwn(card.given, id));
   const rows = left.length > 0 ? left : card.rows;
   if (rows.length > 1) {
     const at = `${shown(card.title)} (${rows.length})`;

@@ -69,7 +69,7 @@ function expectNotLower(after: Summary, before: Summary): void {
   const [higher, lower] = [ratesOf(after), ratesOf(before)];
   for (const [name, { k, n }] of Object.entries(lower)) {
     // A line that showed nothing but a verdict on the day goes with it.
-    const now = higher[name] ?? { k: 0, n: 0 };
+    const now = (Object.hasOwn(higher, name) ? higher[name] : undefined) ?? { k: 0, n: 0 };
     expect([name, now.k, now.n <= n]).toEqual([name, k, true]);
   }
 }

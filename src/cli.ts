@@ -136,6 +136,15 @@ export function cli(world: World): Command {
       (await import('./commands/week.ts')).week(said(period), all(command), world),
     );
   lead
+    .command('review [period...]')
+    .description('a one-on-one with yourself about a week, month, quarter or year')
+    .option('--show', 'print a review instead: the last one, or that of the period')
+    .option('--json', 'print it as data')
+    .option('--answers <file>', 'take the answers from a YAML file, or - for standard input')
+    .action(async (words, _, command) =>
+      (await import('./commands/review.ts')).review(words, all(command), world),
+    );
+  lead
     .command('export [period...]')
     .description('a report to hand to someone, in Markdown')
     .option('-o, --output <file>', 'write it there instead of on the screen')

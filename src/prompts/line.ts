@@ -8,13 +8,15 @@ import type { CheckIn } from './check-in.ts';
  * again while a mark does not read.
  *
  * @param about the day the line is written for; days in marks count from it.
+ * @param whyNot what else is wrong with a line that reads, or `undefined`.
  * @returns `undefined` for an empty line.
  */
 export async function askLine(
-  { world, folder }: CheckIn,
+  { world, folder }: Pick<CheckIn, 'world' | 'folder'>,
   question: { readonly text: string; readonly hint?: string },
   about: Day,
   goals: readonly Goal[],
+  whyNot: (line: Quick) => string | undefined = () => undefined,
 ): Promise<Quick | undefined> {
   const read = (line: string) => parseQuick(line, about, folder.settings.workingDay);
   const check = (line: string) => {
@@ -23,7 +25,7 @@ export async function askLine(
     if (unclear !== undefined) return `"${unclear}" does not read; try due:fri or budget:2h`;
     if (due !== undefined && due < about) return 'that day is over';
     if (goal !== undefined && !goals.some(({ id }) => id === goal)) return `there is no goal ${goal}`;
-    return text === '' ? 'and the words?' : undefined;
+    return text === '' ? 'and the words?' : whyNot(read(line));
   };
   const line = await world.ask.text(question.text, { ...(question.hint && { hint: question.hint }), check });
   return line === '' ? undefined : read(line);

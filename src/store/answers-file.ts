@@ -19,7 +19,7 @@ import {
 } from './scalars.ts';
 
 /** A map in which a key that is not known is an error: answers are never half understood. */
-function strictMap<Entries extends v.ObjectEntries>(entries: Entries) {
+export function strictMap<Entries extends v.ObjectEntries>(entries: Entries) {
   return noList(
     v.strictObject(entries, ({ expected }) =>
       expected === 'never'
@@ -30,7 +30,7 @@ function strictMap<Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 /** A plain string stands for a map that has only `text`. */
-function textOr<Entries extends v.ObjectEntries>(entries: Entries) {
+export function textOr<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.union(
     [
       v.pipe(
@@ -71,6 +71,20 @@ const answers = v.optional(
   {},
 );
 
+/** Commitments to be made: words alone, or with all that is known of them. */
+export const promisesGiven = listOf(
+  textOr({
+    text,
+    side: v.optional(side),
+    to: v.optional(text),
+    goal: v.optional(id),
+    due: v.optional(day),
+    budget: v.optional(duration),
+    target: v.optional(text),
+    private: v.optional(yesNo),
+  }),
+);
+
 const dayKey = v.pipe(
   v.string(),
   v.check((written) => parseDay(written) !== undefined, 'it must be a day, such as 2026-11-23'),
@@ -91,18 +105,7 @@ export const answersSchema = strictMap({
   close: v.optional(v.record(dayKey, closing), {}),
   intention: v.optional(text),
   standards,
-  commitments: listOf(
-    textOr({
-      text,
-      side: v.optional(side),
-      to: v.optional(text),
-      goal: v.optional(id),
-      due: v.optional(day),
-      budget: v.optional(duration),
-      target: v.optional(text),
-      private: v.optional(yesNo),
-    }),
-  ),
+  commitments: promisesGiven,
   wins,
   development: listOf(
     strictMap({

@@ -7,8 +7,8 @@ import { type Folder, fitting } from './folder.ts';
 import { entryOrder, entryPath } from './layout.ts';
 import { type Change, editYaml, type Style } from './yaml-edit.ts';
 
-/** How `lead` writes what it adds to a file. */
-const style: Style = {
+/** How `lead` writes what it adds to a file, unless the file has a style of its own. */
+const usualStyle: Style = {
   order: entryOrder,
   // Small maps that are read at a glance: a move, a pause, a measure, a range of days off.
   flow: (path) => path.at(-1) === 'measure' || ['moved', 'paused'].includes(String(path.at(-2))),
@@ -30,6 +30,7 @@ export async function changeFile<Schema extends v.GenericSchema>(
   path: string,
   schema: Schema,
   plan: Plan<v.InferOutput<Schema>>,
+  style: Style = usualStyle,
 ): Promise<boolean> {
   const { files } = folder;
   return files.alone(async () => {

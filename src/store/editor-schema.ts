@@ -1,5 +1,13 @@
 import type { Folder } from './folder.ts';
-import { awayPath, daysFolder, goalsPath, localFolder, settingsPath, standardsPath } from './layout.ts';
+import {
+  awayPath,
+  daysFolder,
+  goalsPath,
+  localFolder,
+  reviewsFolder,
+  settingsPath,
+  standardsPath,
+} from './layout.ts';
 
 /** Names of the JSON Schemas of files at fixed paths. */
 const named: Readonly<Record<string, string>> = {
@@ -11,7 +19,8 @@ const named: Readonly<Record<string, string>> = {
 
 /** The name of the JSON Schema of the file at `path`; `undefined` if it has none. */
 function schemaOf(path: string): string | undefined {
-  return path.startsWith(`${daysFolder}/`) ? 'entry' : named[path];
+  if (path.startsWith(`${daysFolder}/`)) return 'entry';
+  return path.startsWith(`${reviewsFolder}/`) ? 'review' : named[path];
 }
 
 /** The first line of a new file at `path`, which tells editors where its JSON Schema is. */

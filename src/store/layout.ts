@@ -6,6 +6,7 @@ export const standardsPath = 'standards.yaml';
 export const goalsPath = 'goals.yaml';
 export const awayPath = 'away.yaml';
 export const daysFolder = 'days';
+export const reviewsFolder = 'reviews';
 export const templatesFolder = 'templates';
 /** Local, derived or transient; deleting it loses no record. */
 export const localFolder = '.lead';
@@ -20,6 +21,11 @@ export function dayOfFile(name: string): Day | undefined {
   return name.endsWith('.yaml') ? parseDay(name.slice(0, -'.yaml'.length)) : undefined;
 }
 
+/** The file of the review of the period with this label. */
+export function reviewPath(label: string): string {
+  return `${reviewsFolder}/${label}.yaml`;
+}
+
 /** The top-level keys of an entry in the order in which a person reads a day. */
 export const entryOrder = [
   'opened',
@@ -32,4 +38,19 @@ export const entryOrder = [
   'lens',
   'notes',
   'answers',
+] as const;
+
+/** The top-level keys of a review, as `lead` asks for them. */
+export const reviewOrder = [
+  'opened',
+  'closed',
+  'form',
+  'answers',
+  'carried',
+  'goals',
+  'standard',
+  'hard',
+  'new-goals',
+  'commitments',
+  'focus',
 ] as const;

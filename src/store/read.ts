@@ -83,7 +83,8 @@ async function readEntry(folder: Folder, day: Day): Promise<Read<Entry>> {
   ]);
 }
 
-async function readFile<Schema extends v.GenericSchema, Item>(
+/** Reads the file at `path`, which need not be there; one that does not read or fit is named, not thrown. */
+export async function readFile<Schema extends v.GenericSchema, Item>(
   folder: Folder,
   path: string,
   schema: Schema,

@@ -2,6 +2,8 @@ import { awaySchema } from './away-file.ts';
 import { checkInSchema, lensesSchema } from './check-in-template.ts';
 import { entrySchema } from './entry-file.ts';
 import { goalsSchema } from './goals-file.ts';
+import { reviewSchema } from './review-file.ts';
+import { reviewTemplateSchema } from './review-template.ts';
 import { settingsSchema } from './settings-file.ts';
 import { standardsSchema } from './standards-file.ts';
 
@@ -19,5 +21,7 @@ export const schemas = {
   goals: goalsSchema,
   lead: settingsSchema,
   lenses: lensesSchema,
+  review: reviewSchema,
+  'review-questions': reviewTemplateSchema,
   standards: standardsSchema,
 } as const;

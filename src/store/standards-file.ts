@@ -56,7 +56,7 @@ export function writtenSchedule(on: Schedule): string | readonly string[] {
 }
 
 /** The changes that retire `standard` after the day `until`. */
-export function retired({ id }: Standard, until: Day): Change[] {
+export function retired({ id }: Pick<Standard, 'id'>, until: Day): Change[] {
   return [{ set: [{ id }, 'until'], to: until }];
 }
 

@@ -1,0 +1,191 @@
+import { LeadError } from '../errors.ts';
+import type { Journal } from '../journal/journal.ts';
+import { type Period, spellPeriod, within } from '../journal/period.ts';
+import { earlierReviews, isMissed, lastTime, type Review, type ReviewKind } from '../journal/review.ts';
+import { nextPeriod } from '../journal/review-period.ts';
+import { goOn, goThrough } from '../prompts/review.ts';
+import { askFocus } from '../prompts/review-answer.ts';
+import { answerReview } from '../prompts/review-answers.ts';
+import { periodReviewed, type ReviewGiven, reviewGiven } from '../prompts/review-given.ts';
+import { type Reviewing, reviewNow } from '../prompts/reviewing.ts';
+import { json } from '../render/json.ts';
+import { leftOut } from '../render/left-out.ts';
+import { reviewText } from '../render/review.ts';
+import { lookAhead, periodWords } from '../render/review-ahead.ts';
+import { reviewFacts } from '../render/review-facts.ts';
+import { addSettings } from '../store/add.ts';
+import { type Folder, openFolder } from '../store/folder.ts';
+import { fileAt } from '../store/location.ts';
+import { type Read, readJournal } from '../store/read.ts';
+import { readReviewTemplate } from '../store/review-questions.ts';
+import { readReviews } from '../store/reviews.ts';
+import { hardQuestion, reasonsHolding } from '../summary/hard-question.ts';
+import { standardAsked } from '../summary/standard-asked.ts';
+import { summarise } from '../summary/summarise.ts';
+import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
+
+export interface ReviewOptions extends Global {
+  /** Print a review instead of doing one. */
+  readonly show?: boolean;
+  /** As data, which also means print it. */
+  readonly json?: boolean;
+  /** A YAML file of answers, or `-` for standard input. */
+  readonly answers?: string;
+}
+
+/**
+ * `lead review`: a one-on-one with oneself about the week that is over, or any
+ * other period. Interrupted, it goes on from there the next time.
+ *
+ * @throws LeadError if the period is none or lies ahead, if the answers do not
+ *   fit, or if there are none and nobody to ask.
+ */
+export async function review(words: readonly string[], options: ReviewOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const { today, settings } = folder;
+  const given = reviewGiven(words, today, settings.weekStarts);
+  const reviews = await readReviews(folder);
+  const journal = await readJournal(folder);
+  const look = lookOf(options, world);
+  if (options.show || options.json)
+    return show(given, words.length > 0, reviews, journal, options, world, folder);
+
+  if (journal.entries.length === 0)
+    return world.terminal.say('Nothing to look back on yet. Start with: lead today\n');
+  world.terminal.note(leftOut([...journal.unread, ...reviews.unread], look));
+  const period = periodReviewed(given, today, settings.weekStarts, (one) => ({
+    written: journal.entries.some(({ day }) => within(one, day)),
+    begun: reviews.items.some((review) => review.period.label === one.label && review.closed === undefined),
+  }));
+  const reviewing = await reviewingOf(period, reviews.items, journal, { world, folder, look });
+  if (options.answers !== undefined) return withAnswers(reviewing, options.answers);
+  if (!world.terminal.interactive) {
+    throw new LeadError('nobody here to ask', {
+      failure: 'misused',
+      hint: 'Give the answers in a file: lead review --answers FILE (or - for standard input); or read the last one: lead review --show.',
+    });
+  }
+  await addSettings(folder);
+  const isChosen =
+    given.period === undefined && within({ from: period.from, to: period.to }, today) === false;
+  await (reviews.items.some((one) => one.period.label === period.label && one.closed)
+    ? again(reviewing, journal)
+    : ask(reviewing, journal, isChosen));
+}
+
+async function reviewingOf(
+  period: Period,
+  reviews: readonly Review[],
+  journal: Journal,
+  { world, folder, look }: Pick<Reviewing, 'world' | 'folder' | 'look'>,
+): Promise<Reviewing> {
+  const { today, settings } = folder;
+  const template = await readReviewTemplate(world, folder.files, period.kind as ReviewKind);
+  const before = lastTime(reviews, period);
+  const askedLast = earlierReviews(reviews, period).findLast(({ hard }) => hard)?.hard?.id;
+  return {
+    world,
+    folder,
+    look,
+    period,
+    next: nextPeriod(period, today, settings.weekStarts),
+    template,
+    ...(before && { lastTime: before }),
+    missed: isMissed(reviews, journal.entries, period),
+    hardQuestion: (now) => hardQuestion(template.deck, reasonsHolding(now, period, today), period, askedLast),
+    standardAsked: (now) => standardAsked(now, period, today),
+  };
+}
+
+async function withAnswers(reviewing: Reviewing, from: string): Promise<void> {
+  const { world, folder, period } = reviewing;
+  const source = from === '-' ? await world.terminal.input() : await fileAt(world, from).read();
+  if (source === undefined) {
+    throw new LeadError(from === '-' ? 'standard input is a terminal' : `there is no file ${from}`, {
+      failure: 'misused',
+      hint: 'Give a YAML file, or - and the answers through a pipe.',
+    });
+  }
+  await addSettings(folder);
+  await answerReview(reviewing, source, from === '-' ? 'standard input' : from);
+  world.terminal.say(`Signed off: the review of ${periodWords(period)}.\n`);
+}
+
+async function ask(reviewing: Reviewing, journal: Journal, isChosen: boolean): Promise<void> {
+  const { world, folder, look, period } = reviewing;
+  const { paint } = look;
+  const goesOn = (await reviewNow(reviewing)).opened !== undefined;
+  const about = [
+    goesOn && 'going on where you left it',
+    isChosen && `the ${period.kind} that is over; for this one: lead review this ${period.kind}`,
+  ].filter((part) => part !== false);
+  world.terminal.say(
+    [
+      `${paint.heading(`Review of ${periodWords(period)}`)}${paint.quiet(` · ${spelt(period)}`)}\n`,
+      ...about.map((line) => `${paint.quiet(line)}\n`),
+      `\n${reviewFacts(summarise(journal, period, folder.today), look)}\n`,
+    ].join(''),
+  );
+  await goThrough(reviewing);
+  await signedOff(reviewing);
+}
+
+async function signedOff(reviewing: Reviewing): Promise<void> {
+  const { world, folder, look, next } = reviewing;
+  const ahead = lookAhead(await reviewNow(reviewing), await readJournal(folder), folder.today, look);
+  const heading = look.paint.heading(`Signed off. ${upperFirst(periodWords(next))}:`);
+  world.terminal.say(ahead ? `\n${heading}\n${ahead}` : '\nSigned off.\n');
+}
+
+/** A review that is signed off: shown, and its focus may be changed. */
+async function again(reviewing: Reviewing, journal: Journal): Promise<void> {
+  const { world, folder, look, template } = reviewing;
+  const now = await reviewNow(reviewing);
+  world.terminal.say(`${reviewText(now, template, journal, folder.today, look)}\n`);
+  const choice = await world.ask.choose('Anything to change?', [
+    { value: 'nothing', label: 'nothing, all is said' },
+    { value: 'focus', label: 'the focus' },
+    ...(now.short ? [{ value: 'long', label: 'go on to the whole review' } as const] : []),
+  ]);
+  if (choice === 'nothing') return;
+  const question = template.long.find(({ id }) => id === 'focus') ?? { text: 'What comes next is for what?' };
+  await (choice === 'focus' ? askFocus(reviewing, question, now.focus) : goOn(reviewing));
+  await signedOff(reviewing);
+}
+
+async function show(
+  { kind, period }: ReviewGiven,
+  isNamed: boolean,
+  { items, unread }: Read<Review>,
+  journal: Journal,
+  options: ReviewOptions,
+  world: World,
+  folder: Folder,
+): Promise<void> {
+  const look = lookOf(options, world);
+  const found = period
+    ? items.find((one) => one.period.label === period.label)
+    : items
+        .filter((one) => !isNamed || one.period.kind === kind)
+        .toSorted((a, b) => (a.period.to < b.period.to ? -1 : 1))
+        .at(-1);
+  world.terminal.note(leftOut(unread, look));
+  if (options.json) return world.terminal.say(json(found ?? null));
+  if (!found)
+    return world.terminal.say(
+      period ? `No review of ${periodWords(period)}.\n` : 'No review yet. Begin one: lead review\n',
+    );
+  const template = await readReviewTemplate(world, folder.files, found.period.kind as ReviewKind);
+  world.terminal.say(reviewText(found, template, journal, folder.today, look));
+}
+
+function spelt(period: Period): string {
+  return period.kind === 'week'
+    ? spellPeriod(period).replace(/^.*?, /, '')
+    : `${period.from} to ${period.to}`;
+}
+
+function upperFirst(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,123 @@
+import type { Day } from './day.ts';
+import type { Entry } from './entry.ts';
+import type { HardAnswered } from './hard-question.ts';
+import type { Moment } from './moment.ts';
+import type { Period } from './period.ts';
+
+/** The kinds of period that are reviewed. */
+export const reviewKinds = ['week', 'month', 'quarter', 'year'] as const;
+export type ReviewKind = (typeof reviewKinds)[number];
+
+/** What may happen to a commitment that was moved again and again. */
+export const carriedChoices = ['do', 'shrink', 'hand-over', 'drop'] as const;
+export type CarriedChoice = (typeof carriedChoices)[number];
+
+/** What may happen to the one standard a review looks at. */
+export const standardChoices = ['keep', 'reword', 'retire'] as const;
+export type StandardChoice = (typeof standardChoices)[number];
+
+/** What may happen to a goal whose time is over. */
+export const goalChoices = ['go-on', 'reached', 'drop'] as const;
+export type GoalChoice = (typeof goalChoices)[number];
+
+/** From how many moves on a commitment is asked about. */
+export const carriedFrom = 3;
+
+/** Promises that a review may end with. */
+export const mostPromises = 3;
+
+/** A look back over a period: answers, and the focus for the next. */
+export interface Review {
+  readonly period: Period;
+  readonly opened?: Moment;
+  /** When it was signed off; left out: it was broken off and can be gone on with. */
+  readonly closed?: Moment;
+  /** Only the three questions of the short form were answered. */
+  readonly short?: true;
+  /** By the id of the question. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** By the id of the commitment. */
+  readonly carried: Readonly<Record<string, CarriedChoice>>;
+  readonly standard?: { readonly id: string; readonly choice: StandardChoice };
+  readonly hard?: HardAnswered;
+  /** By the id of the goal. */
+  readonly goals: Readonly<Record<string, GoalChoice>>;
+  /** Ids of the goals that were set. */
+  readonly newGoals: readonly string[];
+  /** Ids of the commitments that were made for the next period; they stand in the entry of their day. */
+  readonly commitments: readonly string[];
+  /** What the next period is for. */
+  readonly focus?: string;
+}
+
+/** A question of a review, its words taken from a template. */
+export interface ReviewQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+/** The questions of one kind of review, in the order they are asked. */
+export interface ReviewQuestions {
+  readonly long: readonly ReviewQuestion[];
+  /** Asked first after a missed review. */
+  readonly short: readonly ReviewQuestion[];
+}
+
+/** The standard that a review looks at, and the counts that it was chosen for. */
+export interface StandardAsked {
+  readonly id: string;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** The reviews of the kind of `period` that lie before it, oldest first. */
+export function earlierReviews(reviews: readonly Review[], { kind, from }: Period): Review[] {
+  return reviews
+    .filter(({ period }) => period.kind === kind && period.to < from)
+    .sort((a, b) => (a.period.to < b.period.to ? -1 : 1));
+}
+
+/** The last review before `period` that looked ahead: with a focus, or with commitments. */
+export function lastTime(reviews: readonly Review[], period: Period): Review | undefined {
+  return earlierReviews(reviews, period).findLast(
+    ({ focus, commitments }) => focus !== undefined || commitments.length > 0,
+  );
+}
+
+/**
+ * Whether a review of the kind of `period` was passed over: something was
+ * written between the period of the last one and this one. Before the first
+ * review nothing was missed.
+ */
+export function isMissed(
+  reviews: readonly Review[],
+  entries: readonly Pick<Entry, 'day'>[],
+  period: Period,
+): boolean {
+  const last = earlierReviews(reviews, period).at(-1)?.period.to;
+  return last !== undefined && entries.some(({ day }) => last < day && day < period.from);
+}
+
+/**
+ * The review whose focus is shown on `day`: of the shortest period, if `day` is
+ * the first since then to be opened in the period that the focus is for.
+ *
+ * @param after the period after another of the same kind.
+ */
+export function focusOn(
+  reviews: readonly Review[],
+  entries: readonly Entry[],
+  day: Day,
+  after: (period: Period) => Period,
+): Review | undefined {
+  const fresh = (review: Review) => {
+    const { closed, focus } = review;
+    const { from, to } = after(review.period);
+    if (closed === undefined || focus === undefined || day < from || day > to) return false;
+    return !entries.some((one) => from <= one.day && one.day < day && one.opened && one.opened > closed);
+  };
+  return reviewKinds
+    .map((kind) => reviews.find((review) => review.period.kind === kind && fresh(review)))
+    .find((review) => review !== undefined);
+}

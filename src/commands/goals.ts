@@ -92,7 +92,10 @@ export async function endGoal(
 ): Promise<void> {
   const folder = await openFolder(world, journal);
   const { id, text } = goalGiven(await known(folder), which);
-  await changeFile(folder, goalsPath, goalsSchema, () => [{ set: [{ id }, 'status'], to: status }]);
+  await changeFile(folder, goalsPath, goalsSchema, () => [
+    { set: [{ id }, 'status'], to: status },
+    { set: [{ id }, 'ended'], to: folder.today },
+  ]);
   world.terminal.say(`${status === 'reached' ? 'Reached' : 'Dropped'}, ${id}: ${shown(text)}\n`);
 }
 

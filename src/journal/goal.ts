@@ -21,6 +21,8 @@ export interface Goal {
   readonly side?: Side;
   readonly since?: Day;
   readonly by?: Day;
+  /** The day it was reached or dropped; left out: nobody knows, and it counts as long ago. */
+  readonly ended?: Day;
   readonly measure?: Measure;
   readonly private?: boolean;
 }
@@ -34,4 +36,9 @@ export interface Step {
   /** `kept` unless the file says otherwise. */
   readonly status: Status;
   readonly private?: boolean;
+}
+
+/** The status that `goal` had on `day`: active until the day on which it ended. */
+export function statusOn({ status, ended }: Goal, day: Day): GoalStatus {
+  return ended !== undefined && day < ended ? 'active' : status;
 }

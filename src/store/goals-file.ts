@@ -19,6 +19,7 @@ const goal = mapOf({
   by: v.nullish(day),
   measure: v.nullish(measure),
   status: v.nullish(oneOf(goalStatuses), 'active'),
+  ended: v.nullish(day),
   private: v.nullish(yesNo),
 });
 

@@ -1,5 +1,6 @@
 import { type Day, daysBetween, earlierOf } from '../journal/day.ts';
-import type { Goal, Measure, Step } from '../journal/goal.ts';
+import { type Goal, type Measure, type Step, statusOn } from '../journal/goal.ts';
+import { within } from '../journal/period.ts';
 import type { GoalLine, Pace } from './summary.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +22,7 @@ export interface Taken {
 /** Progress and time are on pace while they differ by no more than this. */
 const margin = 0.1;
 
-/** Goals in force in the period, in their order: active ones that had begun, and those with a step in it. */
+/** Goals in force in the period, in their order: those active at its end that had begun, those that ended in it, and those with a step in it. */
 export function goalAccounts({ journal, period }: View): GoalAccount[] {
   const stepsFor = new Map<string, Taken[]>();
   for (const { day, development } of journal.entries) {
@@ -39,23 +40,24 @@ export function goalAccounts({ journal, period }: View): GoalAccount[] {
       const valued = taken.findLast(({ step }) => step.value !== undefined);
       return { goal, steps: taken.filter(({ day }) => day >= period.from), ...(valued && { valued }) };
     })
-    .filter(({ goal: { status, since }, steps }) => {
-      const active = status === 'active' && (since === undefined || since <= period.to);
-      return active || steps.length > 0;
+    .filter(({ goal, steps }) => {
+      const { since, ended } = goal;
+      const active = statusOn(goal, period.to) === 'active' && (since === undefined || since <= period.to);
+      return active || steps.length > 0 || (ended !== undefined && within(period, ended));
     });
 }
 
 /** One line for each goal, as it stood at the end of the period or today. */
 export function goalLines(accounts: readonly GoalAccount[], { period, today }: View): GoalLine[] {
   return accounts.map(({ goal, steps, valued }) => {
-    const { id, text, status, side, since, by, measure } = goal;
+    const { id, text, side, since, by, measure } = goal;
     const value = valued?.step.value;
     const progress = measure && progressOf(measure, value);
     const elapsed = since && by && elapsedOf(since, by, earlierOf(period.to, today));
     return {
       id,
       text,
-      status,
+      status: statusOn(goal, period.to),
       ...(side && { side }),
       ...(by && { by }),
       ...(measure && { measure }),

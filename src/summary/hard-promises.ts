@@ -16,9 +16,10 @@ const apart = 0.25;
 const [weeksBack, weeksNeeded] = [8, 4];
 
 /** An open commitment that was moved again and again; the longest such chain. */
-export function longestChain({ journal, upTo }: LookBack): Holding<'longest-chain'>[] {
+export function longestChain({ journal, upTo, shrunk }: LookBack): Holding<'longest-chain'>[] {
   const open = commitmentsOf(journal).filter(
-    ({ status, made, moved }) => status === 'open' && made <= upTo && moved.length >= carriedFrom,
+    ({ id, status, made, moved }) =>
+      status === 'open' && made <= upTo && moved.length >= carriedFrom && !shrunk.has(id),
   );
   const chain = greatest(open, ({ moved }) => moved.length);
   if (!chain) return [];

@@ -29,9 +29,19 @@ const triggers: readonly ((look: LookBack) => Holding<HardReason>[])[] = [
   allKept,
 ];
 
-/** The reasons for a hard question that hold for `period` as it is seen on `today`, in their order of weight. */
-export function reasonsHolding(journal: Journal, period: Period, today: Day): Holding<HardReason>[] {
-  const look = lookBack(journal, period, today);
+/**
+ * The reasons for a hard question that hold for `period` as it is seen on
+ * `today`, in their order of weight.
+ *
+ * @param shrunk ids of commitments that have just been made smaller, and are not asked about again.
+ */
+export function reasonsHolding(
+  journal: Journal,
+  period: Period,
+  today: Day,
+  shrunk: ReadonlySet<string> = new Set(),
+): Holding<HardReason>[] {
+  const look = lookBack(journal, period, today, shrunk);
   const found = triggers.flatMap((trigger) => trigger(look));
   const always = { reason: 'always', why: 'nothing else stands out in what you wrote', fill: {} } as const;
   return [...found, always].sort((a, b) => hardReasons.indexOf(a.reason) - hardReasons.indexOf(b.reason));

@@ -13,6 +13,8 @@ export interface Span {
 export interface LookBack {
   readonly journal: Journal;
   readonly today: Day;
+  /** Ids of commitments that have just been made smaller: their chains are dealt with. */
+  readonly shrunk: ReadonlySet<string>;
   /** The last day that is looked at: of the period, or today. */
   readonly upTo: Day;
   /** What is reviewed. */
@@ -24,7 +26,12 @@ export interface LookBack {
 }
 
 /** Looks back on `journal` from the end of `period`, or from today if that comes first. */
-export function lookBack(journal: Journal, period: Period, today: Day): LookBack {
+export function lookBack(
+  journal: Journal,
+  period: Period,
+  today: Day,
+  shrunk: ReadonlySet<string> = new Set(),
+): LookBack {
   const upTo = earlierOf(period.to, today);
   const lastly = (days: number, words: string): Span => ({
     period: range(plusDays(upTo, 1 - days), upTo),
@@ -34,6 +41,7 @@ export function lookBack(journal: Journal, period: Period, today: Day): LookBack
   return {
     journal,
     today,
+    shrunk,
     upTo,
     reviewed,
     recent: period.kind === 'week' ? lastly(28, 'four weeks') : reviewed,

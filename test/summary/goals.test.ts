@@ -99,6 +99,12 @@ describe('a goal is in force', () => {
     expect(shown({ since: day('2026-02-28') })).toBe(true);
     expect(shown({ since: day('2026-03-01') })).toBe(false);
   });
+  it('as active in every period before the day on which it ended, and in the one it ended in', () => {
+    const ended = { status: 'reached', ended: day('2026-03-15') } as const;
+    expect(shown(ended, {})).toBe(true);
+    expect(shown({ ...ended, ended: day('2026-02-28') }, {})).toBe(true);
+    expect(shown({ ...ended, ended: day('2026-01-31') }, {})).toBe(false);
+  });
   it('when it was reached or dropped, only with a step in the period', () => {
     expect(shown({ status: 'reached' }, { '2026-01-31': [step(9)] })).toBe(false);
     expect(shown({ status: 'reached' }, { '2026-02-01': [step(9)] })).toBe(true);

@@ -89,6 +89,7 @@ const goalsFrom = (start: Day): fc.Arbitrary<Goal[]> =>
           fc.record(
             {
               status: fc.constantFrom('active', 'active', 'reached', 'dropped'),
+              ended: sometimes(offsets),
               side: sometimes(fc.constantFrom(...sides)),
               since: sometimes(offsets),
               by: sometimes(fc.integer({ min: -20, max: 2 * spread })),
@@ -104,11 +105,12 @@ const goalsFrom = (start: Day): fc.Arbitrary<Goal[]> =>
     .map((some) =>
       some
         .filter((one) => one !== undefined)
-        .map(({ since, by, ...goal }) =>
+        .map(({ since, by, ended, ...goal }) =>
           given({
             ...goal,
             since: since === undefined ? undefined : plusDays(start, since),
             by: by === undefined ? undefined : plusDays(start, by),
+            ended: ended === undefined ? undefined : plusDays(start, ended),
           }),
         ),
     ) as fc.Arbitrary<Goal[]>;

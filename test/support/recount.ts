@@ -190,7 +190,8 @@ export function recount(journal: Journal, period: Period, today: string): unknow
   // Goals.
   const goals = [];
   for (const goal of journal.goals) {
-    const { id, text, status, side, since, by, measure } = goal;
+    const { id, text, side, since, by, measure, ended } = goal;
+    const status = ended && to < ended ? 'active' : goal.status;
     let stepsDone = 0;
     let value: number | undefined;
     for (const { day, development } of journal.entries) {
@@ -201,7 +202,8 @@ export function recount(journal: Journal, period: Period, today: string): unknow
       }
     }
     const active = status === 'active' && (since === undefined || since <= to);
-    if (!active && stepsDone === 0) continue;
+    const endedThen = ended && ended >= from && ended <= to;
+    if (!active && stepsDone === 0 && !endedThen) continue;
     const line: Record<string, unknown> = { id, text, status };
     if (side) line['side'] = side;
     if (by) line['by'] = by;

@@ -1,11 +1,13 @@
 import { inShort } from '../journal/day.ts';
-import { entryOn, type Journal } from '../journal/journal.ts';
+import { entriesDuring, entryOn, type Journal } from '../journal/journal.ts';
+import { before, weekOf } from '../journal/period.ts';
 import { settlingOn } from '../journal/settling.ts';
 import { agenda } from '../render/agenda.ts';
 import { leftOut } from '../render/left-out.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { questionsPassed, wholeCheckIn } from '../store/progress.ts';
 import { readJournal } from '../store/read.ts';
+import { readReview } from '../store/reviews.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
@@ -27,7 +29,19 @@ async function next(folder: Folder, journal: Journal): Promise<string> {
     days.length > 0 ? `Not settled yet: ${days.map((day) => inShort(day, today)).join(', ')}. ` : '';
   if ((await questionsPassed(folder, today)).has(wholeCheckIn)) {
     const closed = entryOn(journal, today)?.closed !== undefined;
-    return unsettled || (closed ? 'The day is closed. Tomorrow: lead today' : 'In the evening: lead close');
+    const rest = closed ? 'The day is closed. Tomorrow: lead today' : 'In the evening: lead close';
+    return `${unsettled}${await unreviewed(folder, journal)}` || rest;
   }
-  return `${unsettled}Next: lead today`;
+  const review = await unreviewed(folder, journal);
+  return `${unsettled}Next: lead today${review && `. ${review}`}`;
+}
+
+/** On the first day of a week: last week's review, if anything was written then and it is not signed off. */
+async function unreviewed(folder: Folder, journal: Journal): Promise<string> {
+  const { today, settings } = folder;
+  const week = weekOf(today, settings.weekStarts);
+  const last = before(week, settings.weekStarts);
+  if (today !== week.from || entriesDuring(journal, last).length === 0) return '';
+  const [review] = (await readReview(folder, last)).items;
+  return review?.closed === undefined ? 'Last week has no review yet: lead review' : '';
 }

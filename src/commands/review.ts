@@ -1,17 +1,17 @@
 import { LeadError } from '../errors.ts';
 import type { Journal } from '../journal/journal.ts';
-import { type Period, spellPeriod, within } from '../journal/period.ts';
+import { type Period, within } from '../journal/period.ts';
 import { earlierReviews, isMissed, lastTime, type Review, type ReviewKind } from '../journal/review.ts';
 import { nextPeriod } from '../journal/review-period.ts';
-import { goOn, goThrough } from '../prompts/review.ts';
+import { goThrough } from '../prompts/review.ts';
 import { askFocus } from '../prompts/review-answer.ts';
 import { answerReview } from '../prompts/review-answers.ts';
 import { periodReviewed, type ReviewGiven, reviewGiven } from '../prompts/review-given.ts';
-import { type Reviewing, reviewNow } from '../prompts/reviewing.ts';
+import { keep, type Reviewing, reviewNow } from '../prompts/reviewing.ts';
 import { json } from '../render/json.ts';
 import { leftOut } from '../render/left-out.ts';
 import { reviewText } from '../render/review.ts';
-import { lookAhead, periodWords } from '../render/review-ahead.ts';
+import { lookAhead, periodWords, reviewTitle } from '../render/review-ahead.ts';
 import { reviewFacts } from '../render/review-facts.ts';
 import { addSettings } from '../store/add.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
@@ -67,8 +67,7 @@ export async function review(words: readonly string[], options: ReviewOptions, w
     });
   }
   await addSettings(folder);
-  const isChosen =
-    given.period === undefined && within({ from: period.from, to: period.to }, today) === false;
+  const isChosen = given.period === undefined && !within(period, today);
   await (reviews.items.some((one) => one.period.label === period.label && one.closed)
     ? again(reviewing, journal)
     : ask(reviewing, journal, isChosen));
@@ -93,7 +92,10 @@ async function reviewingOf(
     template,
     ...(before && { lastTime: before }),
     missed: isMissed(reviews, journal.entries, period),
-    hardQuestion: (now) => hardQuestion(template.deck, reasonsHolding(now, period, today), period, askedLast),
+    hardQuestion: (now, { carried }) => {
+      const shrunk = new Set(Object.keys(carried).filter((id) => carried[id] === 'shrink'));
+      return hardQuestion(template.deck, reasonsHolding(now, period, today, shrunk), period, askedLast);
+    },
     standardAsked: (now) => standardAsked(now, period, today),
   };
 }
@@ -122,7 +124,7 @@ async function ask(reviewing: Reviewing, journal: Journal, isChosen: boolean): P
   ].filter((part) => part !== false);
   world.terminal.say(
     [
-      `${paint.heading(`Review of ${periodWords(period)}`)}${paint.quiet(` · ${spelt(period)}`)}\n`,
+      `${paint.heading(reviewTitle(period))}\n`,
       ...about.map((line) => `${paint.quiet(line)}\n`),
       `\n${reviewFacts(summarise(journal, period, folder.today), look)}\n`,
     ].join(''),
@@ -149,8 +151,12 @@ async function again(reviewing: Reviewing, journal: Journal): Promise<void> {
     ...(now.short ? [{ value: 'long', label: 'go on to the whole review' } as const] : []),
   ]);
   if (choice === 'nothing') return;
+  if (choice === 'long') {
+    await keep(reviewing, { remove: ['form'] }, { remove: ['closed'] });
+    return ask(reviewing, journal, false);
+  }
   const question = template.long.find(({ id }) => id === 'focus') ?? { text: 'What comes next is for what?' };
-  await (choice === 'focus' ? askFocus(reviewing, question, now.focus) : goOn(reviewing));
+  await askFocus(reviewing, question, now.focus);
   await signedOff(reviewing);
 }
 
@@ -178,12 +184,6 @@ async function show(
     );
   const template = await readReviewTemplate(world, folder.files, found.period.kind as ReviewKind);
   world.terminal.say(reviewText(found, template, journal, folder.today, look));
-}
-
-function spelt(period: Period): string {
-  return period.kind === 'week'
-    ? spellPeriod(period).replace(/^.*?, /, '')
-    : `${period.from} to ${period.to}`;
 }
 
 function upperFirst(text: string): string {

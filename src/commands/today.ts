@@ -1,5 +1,9 @@
 import { LeadError } from '../errors.ts';
 import { type Day, inShort, spellOut } from '../journal/day.ts';
+import type { Journal } from '../journal/journal.ts';
+import { dayOf } from '../journal/moment.ts';
+import { focusOn } from '../journal/review.ts';
+import { nextPeriod } from '../journal/review-period.ts';
 import { settlingOn } from '../journal/settling.ts';
 import { addToDay } from '../prompts/adding.ts';
 import { answer } from '../prompts/answers.ts';
@@ -11,11 +15,14 @@ import { isOpened, open } from '../prompts/opening.ts';
 import { setUp } from '../prompts/set-up.ts';
 import { agenda } from '../render/agenda.ts';
 import { leftOut } from '../render/left-out.ts';
+import type { Look } from '../render/look.ts';
+import { focusLine } from '../render/review-ahead.ts';
 import { addSettings } from '../store/add.ts';
 import { checkInSchema } from '../store/check-in-template.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { fileAt } from '../store/location.ts';
 import { readJournal } from '../store/read.ts';
+import { readReviews } from '../store/reviews.ts';
 import { readTemplate } from '../store/templates.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
@@ -80,11 +87,23 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
   const journal = await readJournal(folder);
   terminal.note(leftOut(journal.unread, look));
   const finished = await isOpened(checkIn, day);
-  if (!finished) terminal.say(`${look.paint.heading(spellOut(day))}\n`);
+  if (!finished) {
+    terminal.say(`${look.paint.heading(spellOut(day))}\n${await focusFor(folder, journal, day, look)}`);
+  }
 
   const settling = settlingOn(journal, day);
   await bridgeGap(checkIn, settling, day);
   await close(checkIn, settling);
   await (finished ? addToDay(checkIn, day) : open(checkIn, day));
   terminal.say(`\n${agenda(await readJournal(folder), folder.today, look)}`);
+}
+
+/** On the first day that a review looked ahead to, what it is for; else nothing. */
+async function focusFor(folder: Folder, { entries }: Journal, day: Day, look: Look): Promise<string> {
+  const { weekStarts, dayStarts } = folder.settings;
+  const { items } = await readReviews(folder);
+  const review = focusOn(items, entries, day, ({ period, closed }) =>
+    nextPeriod(period, closed ? dayOf(closed, dayStarts) : day, weekStarts),
+  );
+  return review ? focusLine(review, look) : '';
 }

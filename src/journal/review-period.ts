@@ -35,7 +35,7 @@ export function periodToReview(
 }
 
 /** The period of the same kind that begins the day after `period` ends. */
-export function after(period: Period, starts: WeekStarts): Period {
+function after(period: Period, starts: WeekStarts): Period {
   return periodAround(period.kind as ReviewKind, plusDays(period.to, 1), starts);
 }
 

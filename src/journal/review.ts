@@ -103,17 +103,17 @@ export function isMissed(
  * The review whose focus is shown on `day`: of the shortest period, if `day` is
  * the first since then to be opened in the period that the focus is for.
  *
- * @param after the period after another of the same kind.
+ * @param ahead the period that a review looks ahead to.
  */
 export function focusOn(
   reviews: readonly Review[],
   entries: readonly Entry[],
   day: Day,
-  after: (period: Period) => Period,
+  ahead: (review: Review) => Period,
 ): Review | undefined {
   const fresh = (review: Review) => {
     const { closed, focus } = review;
-    const { from, to } = after(review.period);
+    const { from, to } = ahead(review);
     if (closed === undefined || focus === undefined || day < from || day > to) return false;
     return !entries.some((one) => from <= one.day && one.day < day && one.opened && one.opened > closed);
   };

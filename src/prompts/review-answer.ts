@@ -1,4 +1,6 @@
 import type { Review, ReviewQuestion } from '../journal/review.ts';
+import { shown } from '../render/shown.ts';
+import { wrap } from '../render/width.ts';
 import { readJournal } from '../store/read.ts';
 import { keep, type Reviewing } from './reviewing.ts';
 
@@ -16,15 +18,19 @@ export async function askAnswer(
 /**
  * Asks the hard question that the journal asks for, and says why. Which one it
  * is stays in the review from then on, so that an interruption changes nothing.
+ *
+ * @param above what stands before the reason.
  */
-export async function askHard(reviewing: Reviewing, { hard }: Review): Promise<void> {
+export async function askHard(reviewing: Reviewing, review: Review, above: string): Promise<void> {
   const { world, folder, look } = reviewing;
-  const asked = hard ?? reviewing.hardQuestion(await readJournal(folder));
+  const { hard } = review;
+  const asked = hard ?? reviewing.hardQuestion(await readJournal(folder), review);
   if (!asked || hard?.answer !== undefined) return;
   const { id, text, why } = asked;
   if (!hard) await keep(reviewing, { set: ['hard'], to: { id, text, why } });
-  world.terminal.say(`\n${look.paint.quiet(`Asked because ${why}.`)}\n`);
-  const answer = await world.ask.text(text, { hint: 'for your eyes only; Enter to skip' });
+  const because = wrap(shown(`Asked because ${why}.`), look.columns).map(look.paint.quiet);
+  world.terminal.say(`${above}${because.join('\n')}\n`);
+  const answer = await world.ask.text(text, { hint: 'Enter to skip' });
   if (answer !== '') await keep(reviewing, { set: ['hard', 'answer'], to: answer });
 }
 

@@ -142,7 +142,7 @@ function spoken(
   journal: Journal,
   review: Review,
 ): Change[] {
-  const asked = hard === undefined ? undefined : (review.hard ?? hardQuestion(journal));
+  const asked = hard === undefined ? undefined : (review.hard ?? hardQuestion(journal, { carried: {} }));
   return [
     ...Object.entries(answers).map(([id, to]) => ({ set: ['answers', id], to })),
     ...(asked && hard !== undefined ? [{ set: ['hard'], to: { ...asked, answer: hard } }] : []),

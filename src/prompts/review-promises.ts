@@ -5,6 +5,7 @@ import { mostPromises, type Review, type ReviewQuestion } from '../journal/revie
 import { usualDue } from '../journal/review-period.ts';
 import { periodWords } from '../render/review-ahead.ts';
 import { shown } from '../render/shown.ts';
+import { cut } from '../render/width.ts';
 import { readJournal } from '../store/read.ts';
 import { askLine } from './line.ts';
 import { promise } from './review-kept.ts';
@@ -13,11 +14,12 @@ import type { Reviewing } from './reviewing.ts';
 /** Open commitments of the next period that are shown before new ones are asked for. */
 const mostShown = 5;
 
-/** Asks for promises for the next period, three at most, until an empty line. */
+/** Asks for promises for the next period, three at most, until an empty line. @param above what stands before them. */
 export async function askPromises(
   reviewing: Reviewing,
   question: ReviewQuestion,
   { commitments }: Review,
+  above: string,
 ): Promise<void> {
   const { world, folder, look, next } = reviewing;
   const { today } = folder;
@@ -29,9 +31,11 @@ export async function askPromises(
       .slice(0, mostShown)
       .map(({ text, due }) => `already due ${inShort(due, today)}: ${shown(text)}`),
     ...(already.length > mostShown ? [`and ${already.length - mostShown} more`] : []),
-    `${periodWords(next)}; due ${inShort(usual, today)} unless you say otherwise`,
+    `for ${periodWords(next)}, due ${inShort(usual, today)} unless you say otherwise`,
   ];
-  world.terminal.say(`\n${lines.map((line) => `${look.paint.quiet(`  ${line}`)}\n`).join('')}`);
+  world.terminal.say(
+    `${above}${lines.map((line) => `${look.paint.quiet(cut(`  ${line}`, look.columns))}\n`).join('')}`,
+  );
   for (let made = commitments.length; made < mostPromises; made += 1) {
     const line = await askLine(reviewing, question, today, journal.goals, ({ due = usual }) => {
       if (within(next, due)) return undefined;

@@ -31,17 +31,10 @@ export async function goThrough(reviewing: Reviewing): Promise<void> {
   await keep(reviewing, { set: ['closed'], to: world.now });
 }
 
-/** Goes on from the short form, which was signed off, to all the other questions. */
-export async function goOn(reviewing: Reviewing): Promise<void> {
-  await keep(reviewing, { remove: ['form'] });
-  await askEach(reviewing, longForm(reviewing), '');
-  await keep(reviewing, { set: ['closed'], to: reviewing.world.now });
-}
-
 /** @returns whether the person goes on to the long form. */
 async function askShort(reviewing: Reviewing): Promise<boolean> {
   const { world, template } = reviewing;
-  world.terminal.say('\nA review was passed over, and that is fine. Three short questions first.\n');
+  world.terminal.say('A review was passed over, and that is fine. Three short questions first.\n');
   await askEach(reviewing, template.short, 'short ');
   const whole = await world.ask.confirm('Go on to the whole review?', false);
   if (whole) await keep(reviewing, { remove: ['form'] });
@@ -62,18 +55,24 @@ async function askEach(
   form: 'short ' | '',
 ): Promise<void> {
   const done = await passed(reviewing);
-  for (const question of questions) {
-    const name = `${form}${question.id}`;
-    if (done.has(name)) continue;
-    await askOne(reviewing, question, await reviewNow(reviewing));
-    await pass(reviewing, name);
+  const left = questions.filter(({ id }) => !done.has(`${form}${id}`));
+  for (const question of left) {
+    // What is said before a question stands apart from the answer above it.
+    const above = question === left[0] ? '' : '\n';
+    await askOne(reviewing, question, await reviewNow(reviewing), above);
+    await pass(reviewing, `${form}${question.id}`);
   }
 }
 
-async function askOne(reviewing: Reviewing, question: ReviewQuestion, review: Review): Promise<void> {
+async function askOne(
+  reviewing: Reviewing,
+  question: ReviewQuestion,
+  review: Review,
+  above: string,
+): Promise<void> {
   switch (question.id) {
     case 'last-time':
-      return askLastTime(reviewing, question, review);
+      return askLastTime(reviewing, question, review, above);
     case 'carried':
       return askCarried(reviewing, question, review);
     case 'goals':
@@ -81,11 +80,11 @@ async function askOne(reviewing: Reviewing, question: ReviewQuestion, review: Re
     case 'standard':
       return askStandard(reviewing, question, review);
     case 'hard':
-      return askHard(reviewing, review);
+      return askHard(reviewing, review, above);
     case 'new-goals':
       return askNewGoals(reviewing, question);
     case 'commitments':
-      return askPromises(reviewing, question, review);
+      return askPromises(reviewing, question, review, above);
     case 'focus':
       return review.focus === undefined ? askFocus(reviewing, question) : undefined;
     default:
@@ -94,7 +93,12 @@ async function askOne(reviewing: Reviewing, question: ReviewQuestion, review: Re
 }
 
 /** Shows what the last review set out to do, and what has become of it, and asks what came of it. */
-async function askLastTime(reviewing: Reviewing, question: ReviewQuestion, review: Review): Promise<void> {
+async function askLastTime(
+  reviewing: Reviewing,
+  question: ReviewQuestion,
+  review: Review,
+  above: string,
+): Promise<void> {
   const { world, folder, look, lastTime, period } = reviewing;
   if (!lastTime) {
     // Of a week, nothing was said that could be asked about; a longer period had wishes all the same.
@@ -102,7 +106,7 @@ async function askLastTime(reviewing: Reviewing, question: ReviewQuestion, revie
   }
   const said = lookAhead(lastTime, await readJournal(folder), folder.today, look);
   world.terminal.say(
-    `\n${look.paint.strong(`What you set out to do, in the review of ${periodWords(lastTime.period)}`)}\n${said}`,
+    `${above}${look.paint.strong(`What you set out to do, in the review of ${periodWords(lastTime.period)}`)}\n${said}`,
   );
   await askAnswer(reviewing, question, review);
 }

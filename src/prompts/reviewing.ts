@@ -25,8 +25,8 @@ export interface Reviewing {
   readonly lastTime?: Review;
   /** Whether a review before this one was passed over. */
   readonly missed: boolean;
-  /** The hard question that the journal asks for, if there is any. */
-  hardQuestion(journal: Journal): HardAsked | undefined;
+  /** The hard question that the journal asks for, if there is any, after what was decided in the review so far. */
+  hardQuestion(journal: Journal, decided: Pick<Review, 'carried'>): HardAsked | undefined;
   /** The standard that wants looking at, if there is one. */
   standardAsked(journal: Journal): StandardAsked | undefined;
 }

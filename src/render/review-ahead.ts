@@ -6,14 +6,20 @@ import type { Review } from '../journal/review.ts';
 import type { Look } from './look.ts';
 import { marked } from './marked.ts';
 import type { Mark } from './paint.ts';
-import { harmless } from './shown.ts';
-import { wrap } from './width.ts';
+import { harmless, shown } from './shown.ts';
+import { cut, wrap } from './width.ts';
 
 /** Which period a review is of, as words in a sentence: `week 47`, `November 2026`. */
 export function periodWords(period: Period): string {
   if (period.kind === 'week') return `week ${Number(period.label.slice(-2))}`;
   const spelt = spellPeriod(period);
   return period.kind === 'quarter' ? spelt.replace('Quarter', 'quarter') : spelt;
+}
+
+/** The title of a review: `Review of week 47, 16 to 22 November 2026`. */
+export function reviewTitle(period: Period): string {
+  const spelt = spellPeriod(period);
+  return `Review of ${['week', 'quarter'].includes(period.kind) ? spelt[0]!.toLowerCase() + spelt.slice(1) : spelt}`;
 }
 
 /**
@@ -30,6 +36,11 @@ export function lookAhead({ focus, commitments }: Review, journal: Journal, toda
     }),
   ];
   return lines.map((line) => `  ${line}\n`).join('');
+}
+
+/** What a review set out to do, in one line under the heading of a day. */
+export function focusLine({ period, focus = '' }: Review, { paint, columns }: Look): string {
+  return `${paint.accent(cut(`The focus of this ${period.kind}: ${shown(focus)}`, columns))}\n`;
 }
 
 function focusLines(focus: string, { paint, columns }: Look): string[] {

@@ -1,11 +1,10 @@
 import { type Day, inShort } from '../journal/day.ts';
 import { commitmentsOf, type Journal } from '../journal/journal.ts';
 import { dayOf } from '../journal/moment.ts';
-import { spellPeriod } from '../journal/period.ts';
 import type { Review, ReviewQuestion, ReviewQuestions } from '../journal/review.ts';
 import { item } from './item.ts';
 import type { Look } from './look.ts';
-import { lookAhead } from './review-ahead.ts';
+import { lookAhead, reviewTitle } from './review-ahead.ts';
 import { harmless } from './shown.ts';
 import { wrap } from './width.ts';
 
@@ -48,8 +47,10 @@ export function reviewText(
   const hardAt = blocks.findLastIndex(({ question }) => before.includes(question.id));
   const ordered = [...blocks.slice(0, hardAt + 1), ...hardBlock(review, look), ...blocks.slice(hardAt + 1)];
   const ahead = lookAhead(review, journal, today, look);
-  const texts = ordered.map(({ question, lines }) =>
-    [...headed(question.text, look), ...lines].map((line) => `${line}\n`).join(''),
+  const texts = ordered.map(({ question: { id, text }, lines }) =>
+    [...headed(id === 'carried' ? 'What was moved again and again' : text, look), ...lines]
+      .map((line) => `${line}\n`)
+      .join(''),
   );
   const forNext = ahead && `${look.paint.strong('What comes next')}\n${ahead}`;
   return [heading(review, journal, today, look), ...texts, ...(forNext ? [forNext] : [])].join('\n');
@@ -63,7 +64,7 @@ function heading({ period, closed, short }: Review, { settings }: Journal, today
     short && 'the short form',
     closed ? `signed off ${inShort(dayOf(closed, settings.dayStarts), today)}` : 'not signed off yet',
   ].filter(Boolean);
-  return `${paint.heading(`Review of ${lowerFirst(spellPeriod(period))}`)}${paint.quiet(` · ${facts.join(' · ')}`)}\n`;
+  return `${paint.heading(reviewTitle(period))}\n${paint.quiet(facts.join(' · '))}\n`;
 }
 
 /** The answers to one question, commitments and focus aside, which come last. */
@@ -108,10 +109,4 @@ function hardBlock({ hard }: Review, look: Look) {
 
 function headed(text: string, { paint, columns }: Look): string[] {
   return wrap(harmless(text).replaceAll('\n', ' '), columns).map(paint.strong);
-}
-
-function lowerFirst(text: string): string {
-  return text.startsWith('Week') || text.startsWith('Quarter')
-    ? text[0]!.toLowerCase() + text.slice(1)
-    : text;
 }

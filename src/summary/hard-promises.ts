@@ -9,8 +9,8 @@ import { having, promiseShares, type Shares } from './say-do.ts';
 import type { PromiseLine } from './summary.ts';
 import { viewOf } from './view.ts';
 
-/** By how much of their shares two kinds of promises must differ before anything is made of it. */
-const apart = 0.25;
+/** How many of two kinds of promises there must be, and how far apart the shares kept, before they are compared. */
+const [enough, apart] = [3, 0.25];
 
 /** Weeks before the one reviewed that say how much is usually kept, and how many of them must have promises. */
 const [weeksBack, weeksNeeded] = [8, 4];
@@ -36,7 +36,8 @@ export function brokenSides(look: LookBack): Holding<'others-broken' | 'self-bro
   ) as [Shares, Shares];
   const side = (reason: 'others-broken' | 'self-broken', worse: Shares, better: Shares) => {
     const missed = having(worse.n, 'missed').length;
-    if (missed < 2 || better.n.length < 2 || share(better) - share(worse) < apart) return [];
+    const isEnough = missed >= 2 && worse.n.length >= enough && better.n.length >= enough;
+    if (!isEnough || share(better) - share(worse) < apart) return [];
     const [of, than] = reason === 'self-broken' ? ['to yourself', 'to others'] : ['to others', 'to yourself'];
     const why = `you kept ${counted(worse)} promises ${of} and ${counted(better)} ${than} ${look.recent.words}`;
     return [{ reason, why, fill: { count: String(missed) } }];

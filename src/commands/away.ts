@@ -1,5 +1,5 @@
 import { LeadError } from '../errors.ts';
-import { inShort } from '../journal/day.ts';
+import { type Day, inShort, plusDays } from '../journal/day.ts';
 import { type Period, spellPeriod } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { json } from '../render/json.ts';
@@ -9,6 +9,7 @@ import { changeFile } from '../store/change.ts';
 import { type Folder, openFolder, unfit } from '../store/folder.ts';
 import { awayPath } from '../store/layout.ts';
 import { readAway } from '../store/read.ts';
+import type { Change } from '../store/yaml-edit.ts';
 import type { World } from '../world/world.ts';
 import type { Global } from './global.ts';
 
@@ -30,17 +31,16 @@ export async function away(written: string | undefined, options: AwayOptions, wo
   if (unread.length > 0) throw unfit(unread);
   const { today, settings } = folder;
   if (written === undefined) {
-    const lines = items.map(
-      ({ from, to, why }) =>
-        `${inShort(from, today)} to ${inShort(to, today)}${why ? `: ${shown(why)}` : ''}\n`,
-    );
+    const days = (from: Day, to: Day) =>
+      [...new Set([inShort(from, today), inShort(to, today)])].join(' to ');
+    const lines = items.map(({ from, to, why }) => `${days(from, to)}${why ? `: ${shown(why)}` : ''}\n`);
     return world.terminal.say(
       options.json
         ? json(items)
         : lines.join('') || 'No days off. Add some: lead away 2026-12-24..2027-01-02 --why holiday\n',
     );
   }
-  const period = periodGiven(written, today, settings.weekStarts);
+  const period = periodGiven(written, today, settings.weekStarts, 'future');
   await (options.remove ? remove(folder, period) : add(folder, period, options.why));
   world.terminal.say(`${options.remove ? 'No longer off' : 'Off'}: ${spellPeriod(period)}\n`);
 }
@@ -58,13 +58,26 @@ async function add(folder: Folder, { from, to }: Period, why?: string): Promise<
   });
 }
 
+/** Takes days back: a range goes, or what is left of it on either side stays. */
 async function remove(folder: Folder, { from, to }: Period): Promise<void> {
   await changeFile(folder, awayPath, awaySchema, (written) => {
-    const index = (written ?? []).findIndex((one) => one.from === from && one.to === to);
-    if (index >= 0) return [{ remove: [index] }];
-    throw new LeadError(`${from} to ${to} is not among the days off`, {
-      failure: 'misused',
-      hint: 'Nothing was changed. lead away lists them.',
+    const met = (written ?? []).flatMap((one, index) =>
+      one.from <= to && from <= one.to ? [{ ...one, index }] : [],
+    );
+    if (met.length === 0) {
+      throw new LeadError(`no day from ${from} to ${to} is off`, {
+        failure: 'misused',
+        hint: 'Nothing was changed. lead away lists the days off.',
+      });
+    }
+    // From the last to the first, so that what is removed moves none that is still to be changed.
+    return met.toReversed().flatMap((one): Change[] => {
+      const [before, after] = [one.from < from, one.to > to];
+      if (!before && !after) return [{ remove: [one.index] }];
+      if (!before) return [{ set: [one.index, 'from'], to: plusDays(to, 1) }];
+      const shorter = { set: [one.index, 'to'], to: plusDays(from, -1) };
+      const rest = { from: plusDays(to, 1), to: one.to, why: one.why ?? undefined };
+      return after ? [shorter, { append: [], item: rest }] : [shorter];
     });
   });
 }

@@ -74,7 +74,12 @@ function partOf(journal: Journal, period: Period): Journal {
 
 async function write(world: World, path: string, text: string, force: boolean): Promise<void> {
   const file = fileAt(world, path);
-  const old = await file.read();
+  const old = await file.read().catch((cause: unknown) => {
+    throw new LeadError(`${path} cannot be written to`, {
+      cause,
+      hint: 'Give the name of a file that may be made or replaced.',
+    });
+  });
   if (old !== undefined && !force) {
     throw new LeadError(`${path} is there already`, {
       failure: 'misused',

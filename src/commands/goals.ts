@@ -1,7 +1,8 @@
 import { LeadError } from '../errors.ts';
-import { plusDays } from '../journal/day.ts';
+import { type Day, earlierOf, plusDays } from '../journal/day.ts';
 import type { Goal, GoalStatus, Measure } from '../journal/goal.ts';
-import { dayPeriod } from '../journal/period.ts';
+import type { Journal } from '../journal/journal.ts';
+import { type Period, range } from '../journal/period.ts';
 import type { Side } from '../journal/side.ts';
 import { slugOf } from '../journal/slug.ts';
 import { dayGiven } from '../prompts/day-given.ts';
@@ -26,7 +27,8 @@ const usualWeeks = 13;
 export async function goals(options: Global & { readonly json?: boolean }, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   await known(folder);
-  const { goals: lines } = summarise(await readJournal(folder), dayPeriod(folder.today), folder.today);
+  const journal = await readJournal(folder);
+  const { goals: lines } = summarise(journal, allOf(journal, folder.today), folder.today);
   world.terminal.say(options.json ? json(lines) : goalsList(lines, folder.today, lookOf(options, world)));
 }
 
@@ -91,7 +93,13 @@ export async function endGoal(
   world: World,
 ): Promise<void> {
   const folder = await openFolder(world, journal);
-  const { id, text } = goalGiven(await known(folder), which);
+  const { id, text, status: now } = goalGiven(await known(folder), which);
+  if (now !== 'active') {
+    throw new LeadError(`the goal ${id} is ${now} already`, {
+      failure: 'misused',
+      hint: 'Nothing was changed.',
+    });
+  }
   await changeFile(folder, goalsPath, goalsSchema, () => [
     { set: [{ id }, 'status'], to: status },
     { set: [{ id }, 'ended'], to: folder.today },
@@ -114,4 +122,10 @@ async function known(folder: Folder): Promise<readonly Goal[]> {
   const { items, unread } = await readGoals(folder);
   if (unread.length > 0) throw unfit(unread);
   return items;
+}
+
+/** The days in which every goal was in force at some time: from the first that is named anywhere until today. */
+function allOf({ goals, entries }: Journal, today: Day): Period {
+  const ends = goals.flatMap(({ since, ended }) => [since ?? today, ended ?? today]);
+  return range([...ends, entries[0]?.day ?? today, today].reduce(earlierOf), today);
 }

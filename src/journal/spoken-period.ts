@@ -12,7 +12,7 @@ import {
   yearOf,
 } from './period.ts';
 import type { WeekStarts } from './settings.ts';
-import { parseSpokenDay } from './spoken-day.ts';
+import { parseSpokenDay, type Tense } from './spoken-day.ts';
 
 /** Three ways to write a period, for the hint of an error. */
 export const waysToWriteAPeriod =
@@ -52,14 +52,19 @@ export function periodAround(kind: Exclude<PeriodKind, 'range'>, day: Day, start
  *
  * @returns `undefined` for anything else.
  */
-export function parseSpokenPeriod(text: string, today: Day, starts: WeekStarts): Period | undefined {
+export function parseSpokenPeriod(
+  text: string,
+  today: Day,
+  starts: WeekStarts,
+  tense: Tense = 'past',
+): Period | undefined {
   const words = text.trim().toLowerCase().replaceAll(/\s+/g, ' ');
   return (
     parsePeriod(words.toUpperCase(), starts) ??
     named(words, today, starts) ??
     lastFew(words, today) ??
     monthNamed(words, today) ??
-    between(words, today, starts)
+    between(words, today, starts, tense)
   );
 }
 
@@ -95,11 +100,11 @@ function monthNamed(words: string, today: Day): Period | undefined {
     : inYear(String(Number(today.slice(0, 4)) - 1).padStart(4, '0'));
 }
 
-function between(words: string, today: Day, starts: WeekStarts): Period | undefined {
+function between(words: string, today: Day, starts: WeekStarts, tense: Tense): Period | undefined {
   const [first, last, ...more] = words.split('..');
   if (first === undefined || more.length > 0) return undefined;
   const end = (part: string) => {
-    const day = parseSpokenDay(part, today);
+    const day = parseSpokenDay(part, today, tense);
     return day ? dayPeriod(day) : parsePeriod(part.trim().toUpperCase(), starts);
   };
   const from = end(first);

@@ -1,4 +1,4 @@
-import type { Commitment } from '../journal/commitment.ts';
+import type { Commitment, Status } from '../journal/commitment.ts';
 import { type Day, earlierOf } from '../journal/day.ts';
 import { type Minutes, parseDuration } from '../journal/duration.ts';
 import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
@@ -79,7 +79,12 @@ export function openingChanges(answers: Answers, journal: Journal, day: Day, wor
     ),
     ...Object.entries(answers.answers).map(([id, given]) => [['answers', id], given] as const),
   ];
-  const lists = { commitments, wins: answers.wins, development: answers.development, notes: answers.notes };
+  const lists = {
+    commitments,
+    wins: answers.wins,
+    development: answers.development?.map(asMeant),
+    notes: answers.notes,
+  };
   return [
     ...(entryOn(journal, day)?.opened ? [] : [{ set: ['opened'], to: world.now }]),
     ...maps.flatMap(([set, to]) => (to === undefined ? [] : [{ set, to }])),
@@ -87,4 +92,11 @@ export function openingChanges(answers: Answers, journal: Journal, day: Day, wor
       (items ?? []).map((item) => ({ append: [key], item: { ...item } })),
     ),
   ];
+}
+
+/** A step as the entry says it: with a value it was done, without one it is meant for the day. */
+function asMeant<Step extends { readonly value?: number | undefined; readonly status?: Status | undefined }>(
+  step: Step,
+) {
+  return { ...step, status: step.status ?? (step.value === undefined ? 'open' : undefined) };
 }

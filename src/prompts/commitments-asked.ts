@@ -1,5 +1,5 @@
 import type { Commitment } from '../journal/commitment.ts';
-import { type Day, inShort } from '../journal/day.ts';
+import { type Day, inShort, plusDays } from '../journal/day.ts';
 import { parseDuration, spellDuration } from '../journal/duration.ts';
 import type { Step } from '../journal/goal.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -25,7 +25,7 @@ interface MeantStep {
 
 /**
  * Asks what became of commitments, and of steps that were meant for the days
- * being closed, on one card; then, of what was kept, how long it took where it
+ * being closed or before, on one card; then, of what was kept, how long it took where it
  * had a budget, whether it reached its target, and where the goal stands now.
  */
 export async function askCommitments(
@@ -35,7 +35,7 @@ export async function askCommitments(
 ): Promise<void> {
   const { world, folder, look } = checkIn;
   const journal = await readJournal(folder);
-  const steps = meantSteps(journal, days);
+  const steps = meantSteps(journal, days.at(-1) ?? plusDays(folder.today, -1));
   const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
   const rows: CommitmentRow[] = [
     ...commitments.map(({ id, text, due, to, moved }) => ({
@@ -160,9 +160,10 @@ async function askValue(
   await changeEntry(folder, day, [{ set: ['development', index, 'value'], to: Number(written) }]);
 }
 
-function meantSteps({ entries }: Journal, days: readonly Day[]): MeantStep[] {
+/** Steps that were meant for a day up to `upTo`, and of which nothing was said yet. */
+function meantSteps({ entries }: Journal, upTo: Day): MeantStep[] {
   return entries
-    .filter(({ day }) => days.includes(day))
+    .filter(({ day }) => day <= upTo)
     .flatMap(({ day, development }) =>
       development.flatMap((step, index) =>
         step.status === 'open' ? [{ id: `${day} ${index}`, day, index, step }] : [],

@@ -13,8 +13,8 @@ export function dayGiven(written: string, today: Day, tense: Tense = 'past'): Da
 }
 
 /** The period that `written` means. @throws LeadError if it means none. */
-export function periodGiven(written: string, today: Day, starts: WeekStarts): Period {
-  const period = parseSpokenPeriod(written, today, starts);
+export function periodGiven(written: string, today: Day, starts: WeekStarts, tense: Tense = 'past'): Period {
+  const period = parseSpokenPeriod(written, today, starts, tense);
   if (period) return period;
   throw new LeadError(`"${written}" is not a period`, { failure: 'misused', hint: waysToWriteAPeriod });
 }

@@ -20,7 +20,7 @@ const choices = [
 ] as const;
 
 /** The open commitments that were moved three times or more, the most often moved first. */
-export function carriedIn(journal: Journal): Commitment[] {
+function carriedIn(journal: Journal): Commitment[] {
   return commitmentsOf(journal)
     .filter(({ status, moved }) => status === 'open' && moved.length >= carriedFrom)
     .sort((a, b) => b.moved.length - a.moved.length || (a.id < b.id ? -1 : 1));

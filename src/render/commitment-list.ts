@@ -23,6 +23,9 @@ const marks: Readonly<Record<Outcome, Mark>> = {
   pending: 'open',
 };
 
+/** Lines that the words of one commitment may take. */
+const longest = 3;
+
 /** Commitments, one below the other: number or id, mark, words, and what else is known of each. */
 export function commitmentList(listed: readonly Listed[], today: Day, look: Look): string {
   const names = listed.map(({ number, commitment }) => String(number ?? commitment.id));
@@ -37,7 +40,7 @@ function item(commitment: Commitment, name: string, today: Day, { paint, columns
   const sign = paint.plain ? `${paint.mark(mark)}:` : paint.mark(mark);
   const indent = widthOf(name) + 2 + widthOf(sign);
   const room = Math.max(16, columns - indent);
-  const words = wrap(shown(commitment.text), room);
+  const words = wrap(shown(commitment.text), room, longest);
   const facts = factsOf(commitment, today).join(' · ');
   const isShort = words.length === 1 && widthOf(words[0]!) + 2 + widthOf(facts) <= room;
   const lines = isShort
@@ -64,7 +67,7 @@ function factsOf({ status, due, to, budget, spent, target, goal, moved }: Commit
       : budget !== undefined && spellDuration(budget),
     target && `target: ${shown(target)}`,
     goal && `for ${goal}`,
-    moved.length > 0 && `moved ${count(moved.length, 'time')}`,
+    moved.length > 0 && `moved ${moved.length === 1 ? 'once' : count(moved.length, 'time')}`,
   ];
   return facts.filter((fact) => typeof fact === 'string' && fact !== '') as string[];
 }

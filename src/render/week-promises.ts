@@ -63,7 +63,7 @@ export function movedRows({ commitments, period }: Summary, look: Look): string[
     const { text, moved, status } = chain[0]!;
     const isMoved = chain.some(({ outcome }) => outcome === 'renegotiated');
     if (!isMoved && moved < often) return [];
-    const days = [...chain.map(({ due }) => due), chain.at(-1)!.movedTo].filter((day) => day !== undefined);
+    const days = chain[0]!.chain ?? [];
     const way = days.map((day) => dayWithin(period, day)).join(look.paint.plain ? ' to ' : ' → ');
     const name = cut(shown(text), look.columns - 2);
     if (moved < often) return marked('moved', name, [way, moved > 1 && 'moved twice'], look);

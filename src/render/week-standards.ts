@@ -1,6 +1,5 @@
 import { type Day, daysFrom, weekdayOf } from '../journal/day.ts';
 import { lengthOf } from '../journal/period.ts';
-import { parseSchedule } from '../journal/schedule.ts';
 import type { StandardLine, Summary } from '../summary/summary.ts';
 import { bar } from './bar.ts';
 import { count } from './count.ts';
@@ -26,7 +25,7 @@ export function standardRows(summary: Summary, look: Look): string[] {
   const days = lengthOf(period) <= 7 ? daysFrom(period.from, period.to) : undefined;
   const rows = standards.map((line) => ({
     text: shown(line.text),
-    picture: days ? glance(line, days, summary.asOf, look.paint) : shareKept(line),
+    picture: days ? glance(line, days, look.paint) : shareKept(line),
     words: counted(line, days !== undefined),
   }));
   const names = (days ?? []).map((day) => weekdayOf(day)[0]!.toUpperCase()).join(' ');
@@ -89,30 +88,14 @@ function shareKept({ rate: { k, n } }: StandardLine): string {
 }
 
 /** The days of a week, each as the mark of its verdict; blank: nothing was due, or it is to come. */
-function glance(line: StandardLine, days: readonly Day[], asOf: Day, paint: Paint): string {
-  const unrecorded = unrecordedDays(line, days, asOf);
+function glance(line: StandardLine, days: readonly Day[], paint: Paint): string {
   return days
     .map((day) => {
-      const mark: Mark | undefined = line.days[day] ?? (unrecorded.includes(day) ? 'unrecorded' : undefined);
+      const mark: Mark | undefined =
+        line.days[day] ?? (line.unrecordedOn.includes(day) ? 'unrecorded' : undefined);
       return mark ? paint.mark(mark) : ' ';
     })
     .join(' ');
-}
-
-/**
- * The days that are due by the standard's weekdays, over, and without a verdict.
- * Where they are not as many as the summary counted, some are days off: none
- * are named rather than wrong ones.
- */
-function unrecordedDays(
-  { on, days: verdicts, unrecorded }: StandardLine,
-  days: readonly Day[],
-  asOf: Day,
-): Day[] {
-  const schedule = parseSchedule(on) ?? parseSchedule(on.split(', '));
-  const isNamed = (day: Day) => !schedule || 'times' in schedule || schedule.days.includes(weekdayOf(day));
-  const left = days.filter((day) => day < asOf && verdicts[day] === undefined && isNamed(day));
-  return left.length === unrecorded ? left : [];
 }
 
 /** `4 of 5, 80 %`; of a target `2 of 3 per week`, or `3 of 4 weeks` over several of them. */
@@ -125,17 +108,16 @@ function counted({ rate, unit, target, untested, unrecorded }: StandardLine, isW
 }
 
 /** The same without a picture: which days were not kept, by name. */
-function inWords(line: StandardLine, { period, asOf }: Summary, { columns }: Look): string[] {
+function inWords(line: StandardLine, { period }: Summary, { columns }: Look): string[] {
   const isWeek = lengthOf(period) <= 7;
   const days = daysFrom(period.from, period.to);
   const named = (found: readonly Day[]) => found.map((day) => dayWithin(period, day)).join(' ');
   const on = (verdict: string) => days.filter((day) => line.days[day] === verdict);
-  const unrecorded = unrecordedDays(line, days, asOf);
   const rest = isWeek
     ? [
         on('missed').length > 0 && `missed ${named(on('missed'))}`,
         on('untested').length > 0 && `untested ${named(on('untested'))}`,
-        unrecorded.length > 0 && `unrecorded ${named(unrecorded)}`,
+        line.unrecorded > 0 && `unrecorded ${named(line.unrecordedOn)}`,
       ]
     : [
         line.untested > 0 && `${count(line.untested, 'day')} untested`,

@@ -30,7 +30,7 @@ export function strictMap<Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 /** A plain string stands for a map that has only `text`. */
-export function textOr<Entries extends v.ObjectEntries>(entries: Entries) {
+function textOr<Entries extends v.ObjectEntries>(entries: Entries) {
   return v.union(
     [
       v.pipe(
@@ -112,7 +112,7 @@ export const answersSchema = strictMap({
       goal: id,
       text,
       value: v.optional(number),
-      status: v.optional(oneOf(statuses), 'open'),
+      status: v.optional(oneOf(statuses)),
       private: v.optional(yesNo),
     }),
   ),

@@ -34,6 +34,7 @@ function promiseLine({ off }: View, { commitment, due, outcome }: Promised, turn
     ...(why !== undefined && { why }),
     moved: moved.length,
     ...(move && { movedTo: move.to }),
+    ...(moved.length > 0 && { chain: [...moved.map(({ from }) => from), commitment.due] }),
   };
 }
 

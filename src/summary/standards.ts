@@ -93,6 +93,7 @@ export function standardLines(accounts: readonly StandardAccount[]): StandardLin
       missed,
       untested: untested.length,
       unrecorded: unrecorded.length,
+      unrecordedOn: unrecorded,
       rate: rateOf(kept, kept + missed),
       days: Object.fromEntries(verdicts.map(({ day, verdict }) => [day, verdict])),
       ...(target?.last && { target: { kept: target.last.keptOn.length, of: target.last.of } }),

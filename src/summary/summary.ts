@@ -82,6 +82,8 @@ export interface PromiseLine {
   readonly moved: number;
   /** The day it was moved to from this one. */
   readonly movedTo?: Day;
+  /** Every day that was promised for the commitment, in order, when it was moved. */
+  readonly chain?: readonly Day[];
 }
 
 /** A standard over the period. */
@@ -99,6 +101,8 @@ export interface StandardLine {
   readonly untested: number;
   /** Days that are over and due, without a verdict; of a target, only where the day was not closed either. */
   readonly unrecorded: number;
+  /** Which days those are. */
+  readonly unrecordedOn: readonly Day[];
   readonly rate: Rate;
   /** Every verdict in the period, days off left out. */
   readonly days: Readonly<Record<Day, Verdict>>;

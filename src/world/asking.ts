@@ -27,12 +27,16 @@ export function asking(seat: Seat): Ask {
   };
 
   return {
-    text: (question, options = {}) =>
-      unlessLeft(
-        seat,
-        (context) => askText({ ...options, question: harmless(question), theme }, context),
-        true,
-      ),
+    text: (question, { hint, ...options } = {}) => {
+      const width = (seat.stdout.columns || 80) - 1;
+      const asked = {
+        ...options,
+        question: folded(harmless(question), width - 2).join('\n  '),
+        ...(hint !== undefined && { hint: folded(harmless(hint), width).join('\n') }),
+        theme,
+      };
+      return unlessLeft(seat, (context) => askText(asked, context), true);
+    },
     confirm: (question, usual) =>
       unlessLeft(seat, (context) => confirm({ message: harmless(question), default: usual, theme }, context)),
     choose: (question, choices, usual) =>

@@ -125,23 +125,35 @@ missed     ✗ Call the vendor  Tue · wrong promise: not mine
     ).toBe('open       ○ Send it  Mon · to Dana'));
 
   it('makes stand out what was moved three times or more', () => {
-    const moved = { id: 'cert', moved: 3, status: 'open' } as const;
+    const days = ['2026-11-16', '2026-11-18', '2026-11-20', '2026-11-24'].map(day);
+    const moved = { id: 'cert', moved: 3, status: 'open', chain: days } as const;
     const chain = withPromises(
       promise('Renew it', '2026-11-16', { ...moved, outcome: 'renegotiated', movedTo: day('2026-11-18') }),
-      promise('Renew it', '2026-11-18', { ...moved, outcome: 'renegotiated', movedTo: day('2026-11-24') }),
+      promise('Renew it', '2026-11-18', { ...moved, outcome: 'renegotiated', movedTo: day('2026-11-20') }),
+      promise('Renew it', '2026-11-20', { ...moved, outcome: 'renegotiated', movedTo: day('2026-11-24') }),
     );
     expect(section(chain, 'moved')).toBe(
       `
-moved      ! Renew it  Mon → Wed → Tue 24 Nov
+moved      ! Renew it  Mon → Wed → Fri → Tue 24 Nov
              moved 3 times: do it, shrink it, hand it over or drop it`.slice(1),
     );
   });
 
-  it('says no more than how often of what was settled after all', () =>
-    expect(section(withPromises(promise('Renew it', '2026-11-16', { moved: 4 })), 'moved')).toBe(
+  it('says no more than the days of what was settled after all', () =>
+    expect(
+      section(
+        withPromises(
+          promise('Renew it', '2026-11-18', {
+            moved: 3,
+            chain: ['2026-11-12', '2026-11-13', '2026-11-16', '2026-11-18'].map(day),
+          }),
+        ),
+        'moved',
+      ),
+    ).toBe(
       `
-moved      ! Renew it
-             moved 4 times`.slice(1),
+moved      ! Renew it  Thu 12 Nov → Fri 13 Nov → Mon → Wed
+             moved 3 times`.slice(1),
     ));
 });
 
@@ -158,10 +170,13 @@ standards  · 1 unrecorded
            I listen  ✓ ·            1 of 1`.slice(1),
     ));
 
-  it('name no day as unrecorded where some are days off', () =>
-    expect(section(withStandard(standard('I listen', 'k?---')), 'standards')).toContain(
-      'I listen  ✓              1 of 1',
-    ));
+  it('name as unrecorded what the summary names, and no day off', () =>
+    expect(
+      section(
+        withStandard(standard('I listen', 'k?---', { unrecordedOn: [day('2026-11-17')] })),
+        'standards',
+      ),
+    ).toContain('I listen  ✓ ·            1 of 1'));
 
   it('begin on the day the week does', () => {
     const sunday = {

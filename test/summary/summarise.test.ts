@@ -103,6 +103,7 @@ it('adds a week up', () => {
         cause: 'no-time',
         moved: 1,
         movedTo: '2026-01-14',
+        chain: ['2026-01-12', '2026-01-14'],
       },
       {
         id: 'call',
@@ -125,6 +126,7 @@ it('adds a week up', () => {
         side: 'lead',
         done: '2026-01-15',
         moved: 1,
+        chain: ['2026-01-12', '2026-01-14'],
       },
       {
         id: 'mail',
@@ -157,6 +159,7 @@ it('adds a week up', () => {
         missed: 1,
         untested: 1,
         unrecorded: 1,
+        unrecordedOn: ['2026-01-15'],
         rate: { k: 1, n: 2, low: expect.closeTo(0.1642, 4), high: expect.closeTo(0.8358, 4) },
         days: { '2026-01-12': 'kept', '2026-01-13': 'missed', '2026-01-14': 'untested' },
       },
@@ -170,6 +173,7 @@ it('adds a week up', () => {
         missed: 1,
         untested: 0,
         unrecorded: 3,
+        unrecordedOn: ['2026-01-15', '2026-01-17', '2026-01-18'],
         rate: { k: 0, n: 1, low: 0, high: expect.closeTo(0.6216, 4) },
         days: { '2026-01-12': 'kept', '2026-01-14': 'kept' },
         target: { kept: 2, of: 3 },

@@ -37,7 +37,18 @@ export function recount(journal: Journal, period: Period, today: string): unknow
       for (const key of ['side', 'to', 'goal', 'budget', 'spent', 'target', 'onTarget', 'done'] as const) {
         if (rest[key] !== undefined) marks[key] = rest[key];
       }
-      const line = { id, text, made, status, ...marks, moved: moved.length };
+      const chain: string[] = [];
+      for (const move of moved) chain.push(move.from);
+      chain.push(due);
+      const line = {
+        id,
+        text,
+        made,
+        status,
+        ...marks,
+        moved: moved.length,
+        ...(moved.length > 0 && { chain }),
+      };
       for (const move of moved) {
         if (move.from < from || move.from > to) continue;
         let outcome = 'renegotiated';
@@ -98,6 +109,7 @@ export function recount(journal: Journal, period: Period, today: string): unknow
   for (const standard of journal.standards) {
     const { id, text, side, on } = standard;
     const line = { kept: 0, missed: 0, untested: 0, unrecorded: 0 };
+    const unrecordedOn: string[] = [];
     const verdicts: Record<string, string> = {};
     let everInForce = false;
     let target: { kept: number; of: number } | undefined;
@@ -122,7 +134,10 @@ export function recount(journal: Journal, period: Period, today: string): unknow
         if (verdict === 'missed') line.missed += 1;
       }
       if (verdict !== undefined || day === today || firstEntry === undefined || day < firstEntry) continue;
-      if ('days' in on ? on.days.includes(weekdayName(day)) : !entryOn(day)?.closed) line.unrecorded += 1;
+      if ('days' in on ? on.days.includes(weekdayName(day)) : !entryOn(day)?.closed) {
+        line.unrecorded += 1;
+        unrecordedOn.push(day);
+      }
     }
     if ('times' in on) {
       for (const day of days) {
@@ -163,6 +178,7 @@ export function recount(journal: Journal, period: Period, today: string): unknow
       on: scheduleInWords(on),
       unit: 'times' in on ? on.per : 'day',
       ...line,
+      unrecordedOn,
       rate: rate(line.kept, line.kept + line.missed),
       days: verdicts,
       ...(target && { target }),

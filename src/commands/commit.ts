@@ -1,13 +1,13 @@
 import { LeadError } from '../errors.ts';
 import { agendaOf } from '../journal/agenda.ts';
 import { inShort, spellOut } from '../journal/day.ts';
-import { emptyEntry } from '../journal/entry.ts';
-import { commitmentsOf } from '../journal/journal.ts';
+import { commitmentsOf, withCommitment } from '../journal/journal.ts';
 import type { Side } from '../journal/side.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { goalGiven } from '../prompts/goal-given.ts';
 import { lengthGiven } from '../prompts/length-given.ts';
 import { wordsGiven } from '../prompts/words.ts';
+import { planningLines } from '../render/planning.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { writtenCommitment } from '../store/commitment-changes.ts';
@@ -15,9 +15,9 @@ import { openFolder } from '../store/folder.ts';
 import { newId } from '../store/new-id.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
 
-export interface CommitOptions {
-  readonly journal?: string;
+export interface CommitOptions extends Global {
   /** The day it is due, as people say it. */
   readonly due: string;
   readonly to?: string;
@@ -68,8 +68,9 @@ export async function commit(words: readonly string[], options: CommitOptions, w
     ...(options.private && { private: true }),
   };
   await changeEntry(folder, today, [{ append: ['commitments'], item: writtenCommitment(commitment) }]);
-  const entries = [...journal.entries, { ...emptyEntry(today), commitments: [commitment] }];
-  const listed = agendaOf({ entries }, today).find((one) => one.commitment.id === id);
+  const promising = withCommitment(journal, commitment);
+  const listed = agendaOf(promising, today).find((one) => one.commitment.id === id);
   const promised = `Promised${to ? ` ${shown(to)}` : ''} for ${due === today ? 'today' : inShort(due, today)}`;
   world.terminal.say(`${promised}: ${shown(text)} (${listed?.number ?? id})\n`);
+  world.terminal.say(planningLines(promising, commitment, today, lookOf(options, world)));
 }

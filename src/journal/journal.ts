@@ -1,7 +1,7 @@
 import type { Away } from './away.ts';
 import type { Commitment } from './commitment.ts';
 import type { Day } from './day.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, emptyEntry } from './entry.ts';
 import type { Goal } from './goal.ts';
 import type { Period } from './period.ts';
 import type { Settings } from './settings.ts';
@@ -38,6 +38,16 @@ export function entriesDuring({ entries }: Journal, { from, to }: Pick<Period, '
 /** Every commitment of the journal, in the order they were made. */
 export function commitmentsOf({ entries }: Pick<Journal, 'entries'>): Commitment[] {
   return entries.flatMap(({ commitments }) => commitments);
+}
+
+/** The journal once `commitment` is written down on the day it was made. */
+export function withCommitment(journal: Journal, commitment: Commitment): Journal {
+  const { made } = commitment;
+  const entry = entryOn(journal, made) ?? emptyEntry(made);
+  const others = journal.entries.filter(({ day }) => day !== made);
+  const after = others.findIndex(({ day }) => day > made);
+  const added = { ...entry, commitments: [...entry.commitments, commitment] };
+  return { ...journal, entries: others.toSpliced(after < 0 ? others.length : after, 0, added) };
 }
 
 /** The entry of `day`; `undefined` when nothing was written on it. */

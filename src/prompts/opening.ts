@@ -1,8 +1,9 @@
 import type { Day } from '../journal/day.ts';
 import { type Entry, emptyEntry } from '../journal/entry.ts';
-import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
+import { commitmentsOf, entryOn, type Journal, withCommitment } from '../journal/journal.ts';
 import { lensOf } from '../journal/lens.ts';
 import { sides } from '../journal/side.ts';
+import { planningLines } from '../render/planning.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { lensesSchema, type OpeningQuestion } from '../store/check-in-template.ts';
@@ -94,7 +95,7 @@ export async function askForCommitments(
   { text, hint }: Pick<OpeningQuestion, 'text' | 'hint'>,
   day: Day,
 ): Promise<void> {
-  const { world, folder } = checkIn;
+  const { world, folder, look } = checkIn;
   const question = { text: text ?? 'What do you promise today?', ...(hint && { hint }) };
   const before = await readJournal(folder);
   const already = commitmentsOf(before).filter(({ due, status }) => due === day && status === 'open');
@@ -103,19 +104,22 @@ export async function askForCommitments(
   for (;;) {
     const line = await askLine(checkIn, question, day, before.goals);
     if (!line) return;
-    const taken = new Set(commitmentsOf(await readJournal(folder)).map(({ id }) => id));
+    const journal = await readJournal(folder);
     const { text, who, due = day, side, budget, goal } = line;
-    const commitment = writtenCommitment({
-      id: newId(world, taken),
+    const commitment = {
+      id: newId(world, new Set(commitmentsOf(journal).map(({ id }) => id))),
       text,
       made: day,
       due,
+      status: 'open' as const,
+      moved: [],
       ...(side && { side }),
       ...(who && { to: who }),
       ...(budget !== undefined && { budget }),
       ...(goal && { goal }),
-    });
-    await changeEntry(folder, day, [{ append: ['commitments'], item: commitment }]);
+    };
+    await changeEntry(folder, day, [{ append: ['commitments'], item: writtenCommitment(commitment) }]);
+    world.terminal.say(planningLines(withCommitment(journal, commitment), commitment, folder.today, look));
   }
 }
 

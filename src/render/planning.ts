@@ -1,0 +1,67 @@
+import { type Commitment, type Outcome, promisesOf } from '../journal/commitment.ts';
+import { type Day, inShort, plusDays } from '../journal/day.ts';
+import { spellDuration } from '../journal/duration.ts';
+import { commitmentsOf, type Journal } from '../journal/journal.ts';
+import { range } from '../journal/period.ts';
+import { usualLoad } from '../summary/load.ts';
+import { planningFactor } from '../summary/planning.ts';
+import { promiseLines } from '../summary/promises.ts';
+import { viewOf } from '../summary/view.ts';
+import { count } from './count.ts';
+import type { Look } from './look.ts';
+import { wrap } from './width.ts';
+
+/** How far back is looked: a year, so that it is about the person of now. */
+const daysBack = 364;
+
+/**
+ * What a person's own record says to a commitment just made, in lines that end
+ * in a newline: what its budget may come to, and that its day now holds more
+ * than is usually kept on one. Nothing where the record is too short.
+ *
+ * The second is said only to the commitment with which the day grows past it,
+ * so it is said once.
+ *
+ * @param journal with the commitment in it.
+ */
+export function planningLines(journal: Journal, { budget, due }: Commitment, today: Day, look: Look): string {
+  const { paint, columns } = look;
+  const promises = promiseLines(
+    viewOf(journal, range(plusDays(today, -daysBack), plusDays(today, -1)), today),
+  );
+  return [budget === undefined ? '' : aboutBudget(budget), aboutLoad()]
+    .flatMap((said) => (said === '' ? [] : wrap(said, columns - 2)))
+    .map((line) => `${paint.quiet(`  ${line}`)}\n`)
+    .join('');
+
+  function aboutBudget(planned: number): string {
+    const { pairs, factor } = planningFactor(promises);
+    if (!factor) return '';
+    const { low, median, high } = factor;
+    const likely = spellDuration(Math.max(1, Math.round(planned * median)));
+    return (
+      `Of your last ${pairs.length} budgets, the middle one came to ${decimal(median)} times what was planned ` +
+      `(half of them ${decimal(low)} to ${decimal(high)}): ${spellDuration(planned)} may become ${likely}.`
+    );
+  }
+
+  function aboutLoad(): string {
+    const load = usualLoad(promises);
+    const held = dueOn(journal, due, today);
+    if (!load || held !== Math.floor(load.kept) + 1) return '';
+    const on = due === today ? 'today' : inShort(due, today);
+    return `That makes ${held} for ${on}; on ${count(load.days, 'day')} with promises you usually kept ${decimal(load.kept)}.`;
+  }
+}
+
+/** Promises that `day` now holds: neither moved away from it nor dropped. */
+function dueOn(journal: Journal, day: Day, today: Day): number {
+  const left: readonly Outcome[] = ['renegotiated', 'dropped'];
+  return commitmentsOf(journal)
+    .flatMap((commitment) => promisesOf(commitment, today))
+    .filter(({ due, outcome }) => due === day && !left.includes(outcome)).length;
+}
+
+function decimal(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -4,6 +4,8 @@ import { json } from '../render/json.ts';
 import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
 import { explain } from '../summary/explain.ts';
+import { explainFinding } from '../summary/explain-finding.ts';
+import { findingDay, withFinding } from '../summary/findings.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
@@ -27,13 +29,15 @@ export async function week(written: string | undefined, options: WeekOptions, wo
       ? weekOf(today, settings.weekStarts)
       : periodGiven(written, today, settings.weekStarts);
   const journal = await readJournal(folder);
-  const summary = summarise(journal, period, today);
-  if (options.json)
-    return world.terminal.say(json(options.explain ? explain(journal, period, today) : summary));
   if (options.explain) {
+    const seen = findingDay({ period, asOf: today });
+    const numbers = [...explain(journal, period, today), ...explainFinding(journal, seen)];
+    if (options.json) return world.terminal.say(json(numbers));
     const { explainText } = await import('../render/explain.ts');
-    return world.terminal.say(explainText(explain(journal, period, today), period, lookOf(options, world)));
+    return world.terminal.say(explainText(numbers, period, lookOf(options, world)));
   }
+  const summary = withFinding(summarise(journal, period, today), journal);
+  if (options.json) return world.terminal.say(json(summary));
   const { weekText } = await import('../render/week.ts');
   world.terminal.say(weekText(summary, lookOf(options, world)));
 }

@@ -7,6 +7,7 @@ import { flow } from './flow.ts';
 import { leftOut } from './left-out.ts';
 import type { Look } from './look.ts';
 import { marked } from './marked.ts';
+import { shown } from './shown.ts';
 import { goalRows } from './week-goals.ts';
 import { missedRows, movedRows, openRows, sayDoRows } from './week-promises.ts';
 import { standardRows } from './week-standards.ts';
@@ -66,6 +67,7 @@ function sectionsOf(summary: Summary, look: Look): Section[] {
     { name: 'wins', lines: winRows(summary, look) },
     { name: 'goals', lines: goalRows(summary.goals, look) },
     { name: 'balance', lines: balanceRows(summary, look) },
+    { name: 'finding', lines: findingRows(summary, look) },
   ];
 }
 
@@ -103,6 +105,10 @@ function balanceRows({ sides: of, lenses }: Summary, { paint, columns }: Look): 
   const hats = of.manage + of.lead > 0 ? [sides.map((side) => `${side} ${of[side]}`).join(and)] : [];
   const seen = answered.length > 0 ? [`lenses ${answered.join(', ')}`] : [];
   return flow([...hats, ...seen], columns, and).flatMap((line) => wrap(line, columns));
+}
+
+function findingRows({ finding }: Summary, { columns }: Look): string[] {
+  return finding ? wrap(shown(finding.text), columns) : [];
 }
 
 function isEmpty({ days, commitments, standards, wins, goals, lenses }: Summary): boolean {

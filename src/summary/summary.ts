@@ -7,6 +7,7 @@ import type { Lens } from '../journal/lens.ts';
 import type { Period } from '../journal/period.ts';
 import type { Side } from '../journal/side.ts';
 import type { Verdict } from '../journal/standard.ts';
+import type { Finding } from './findings.ts';
 import type { Rate } from './rate.ts';
 
 /** What a journal adds up to over one period. Plain data, ready for any renderer. */
@@ -38,6 +39,8 @@ export interface Summary {
   readonly sides: Readonly<Record<Side, number>>;
   /** All six, in their order, with the days on which they were answered. */
   readonly lenses: readonly LensLine[];
+  /** The finding of the week after the period, or of this week, where it was asked for and there is one. */
+  readonly finding?: Finding;
   /** Files and entries that were left out. */
   readonly unread: readonly Unread[];
 }

@@ -157,6 +157,21 @@ moved      ! Renew it  Thu 12 Nov → Fri 13 Nov → Mon → Wed
     ));
 });
 
+describe('a finding', () => {
+  const text = 'Promises to yourself were kept 10 of 30; those to others 30 of 30.';
+  const finding = {
+    pattern: 'self-broken',
+    worse: { k: 10, n: 30 },
+    better: { k: 30, n: 30 },
+    chance: 0.001,
+    lookedAt: 12,
+    text,
+  } as const;
+
+  it('is told in its own words', () =>
+    expect(section({ ...ordinaryWeek, finding }, 'finding')).toBe(`finding    ${text}`));
+});
+
 describe('the standards of a week', () => {
   const withStandard = (...standards: Summary['standards']): Summary => ({ ...ordinaryWeek, standards });
 

@@ -52,7 +52,7 @@ export function cli(world: World): Command {
   lead
     .command('done <which>')
     .description('a commitment was kept: its number, its id, or a piece of its text')
-    .option('--on <day>', 'the day it was done', 'today')
+    .option('--on <day>', 'the day it was done, if not today')
     .option('--spent <time>', 'how long it took')
     .option('--on-target', 'it reached its target')
     .option('--no-on-target', 'it did not')

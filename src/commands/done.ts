@@ -12,8 +12,8 @@ import type { World } from '../world/world.ts';
 
 export interface DoneOptions {
   readonly journal?: string;
-  /** The day it was done, as people say it. */
-  readonly on: string;
+  /** The day it was done, as people say it; left out: today, or the day said before. */
+  readonly on?: string;
   readonly spent?: string;
   readonly onTarget?: boolean;
 }
@@ -27,22 +27,24 @@ export async function done(which: string, options: DoneOptions, world: World): P
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
   const commitment = commitmentGiven(await readJournal(folder), today, which);
-  const on = dayGiven(options.on, today);
-  if (on > today) {
-    throw new LeadError(`${inShort(on, today)} is still to come`, {
+  const given = options.on === undefined ? undefined : dayGiven(options.on, today);
+  if (given !== undefined && given > today) {
+    throw new LeadError(`${inShort(given, today)} is still to come`, {
       failure: 'misused',
       hint: 'Give the day it was done, today or before.',
     });
   }
   const spent = options.spent === undefined ? undefined : lengthGiven(options.spent, settings.workingDay);
   const { onTarget } = options;
+  // Said again, it stays done on the day it was.
+  const on = given ?? (commitment.status === 'kept' ? commitment.done : today);
   const settlement = {
     status: 'kept' as const,
-    on,
+    ...(on && { on }),
     ...(spent && { spent }),
     ...(onTarget !== undefined && { onTarget }),
   };
-  await changeEntry(folder, commitment.made, settled(commitment, settlement));
-  const late = on > commitment.due ? ` late (due ${inShort(commitment.due, today)})` : '';
-  world.terminal.say(`Kept${late}: ${shown(commitment.text)}\n`);
+  const written = await changeEntry(folder, commitment.made, settled(commitment, settlement));
+  const late = on !== undefined && on > commitment.due ? ` late (due ${inShort(commitment.due, today)})` : '';
+  world.terminal.say(`Kept${written ? '' : ' already'}${late}: ${shown(commitment.text)}\n`);
 }

@@ -22,11 +22,11 @@ export async function drop(which: string, { journal, why }: DropOptions, world: 
   const folder = await openFolder(world, journal);
   const { today } = folder;
   const commitment = commitmentGiven(await readJournal(folder), today, which);
-  await changeEntry(
-    folder,
-    commitment.made,
-    settled(commitment, { status: 'dropped', on: today, ...(why && { why }) }),
-  );
-  const late = today > commitment.due ? ` after its day (${inShort(commitment.due, today)})` : '';
-  world.terminal.say(`Dropped${late}: ${shown(commitment.text)}\n`);
+  // Said again, it stays dropped on the day it was.
+  const on = commitment.status === 'dropped' ? commitment.dropped : today;
+  const settlement = { status: 'dropped' as const, ...(on && { on }), ...(why && { why }) };
+  const written = await changeEntry(folder, commitment.made, settled(commitment, settlement));
+  const late =
+    on !== undefined && on > commitment.due ? ` after its day (${inShort(commitment.due, today)})` : '';
+  world.terminal.say(`Dropped${written ? '' : ' already'}${late}: ${shown(commitment.text)}\n`);
 }

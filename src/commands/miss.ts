@@ -23,6 +23,8 @@ export async function miss(which: string, { journal, cause, why }: MissOptions, 
   const folder = await openFolder(world, journal);
   const commitment = commitmentGiven(await readJournal(folder), folder.today, which);
   const settlement = { status: 'missed' as const, ...(cause && { cause }), ...(why && { why }) };
-  await changeEntry(folder, commitment.made, settled(commitment, settlement));
-  world.terminal.say(`Missed${cause ? ` (${cause})` : ''}: ${shown(commitment.text)}\n`);
+  const written = await changeEntry(folder, commitment.made, settled(commitment, settlement));
+  world.terminal.say(
+    `Missed${written ? '' : ' already'}${cause ? ` (${cause})` : ''}: ${shown(commitment.text)}\n`,
+  );
 }

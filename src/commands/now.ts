@@ -27,13 +27,11 @@ async function next(folder: Folder, journal: Journal): Promise<string> {
   const { days } = settlingOn(journal, today);
   const unsettled =
     days.length > 0 ? `Not settled yet: ${days.map((day) => inShort(day, today)).join(', ')}. ` : '';
-  if ((await questionsPassed(folder, today)).has(wholeCheckIn)) {
-    const closed = entryOn(journal, today)?.closed !== undefined;
-    const rest = closed ? 'The day is closed. Tomorrow: lead today' : 'In the evening: lead close';
-    return `${unsettled}${await unreviewed(folder, journal)}` || rest;
-  }
   const review = await unreviewed(folder, journal);
-  return `${unsettled}Next: lead today${review && `. ${review}`}`;
+  const isWhole = (await questionsPassed(folder, today)).has(wholeCheckIn);
+  if (!isWhole || unsettled !== '') return `${unsettled}Next: lead today${review && `. ${review}`}`;
+  const closed = entryOn(journal, today)?.closed !== undefined;
+  return review || (closed ? 'The day is closed. Tomorrow: lead today' : 'In the evening: lead close');
 }
 
 /** On the first day of a week: last week's review, if anything was written then and it is not signed off. */

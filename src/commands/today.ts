@@ -68,11 +68,15 @@ async function withAnswers(world: World, folder: Folder, day: Day, from: string)
       hint: 'Give a YAML file, or - and the answers through a pipe.',
     });
   }
-  await addSettings(folder);
-  const closed = await answer(world, folder, day, source, from === '-' ? 'standard input' : from);
-  const settled =
-    closed.length > 0 ? `Closed ${closed.map((one) => inShort(one, folder.today)).join(', ')}. ` : '';
-  world.terminal.say(`${settled}Opened ${inShort(day, folder.today)}.\n`);
+  const name = from === '-' ? 'standard input' : from;
+  const { closed, opened, written } = await answer(world, folder, day, source, name);
+  const days = (some: readonly Day[]) => some.map((one) => inShort(one, folder.today)).join(', ');
+  const settled = closed.length > 0 ? `Closed ${days(closed)}. ` : '';
+  world.terminal.say(
+    written
+      ? `${settled}${opened ? 'Opened' : 'Added to'} ${days([day])}.\n`
+      : 'All of it was written down already.\n',
+  );
 }
 
 async function ask(options: TodayOptions, world: World, folder: Folder, day: Day): Promise<void> {

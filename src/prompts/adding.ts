@@ -7,6 +7,7 @@ import { changeEntry } from '../store/change.ts';
 import { readJournal } from '../store/read.ts';
 import type { CheckIn } from './check-in.ts';
 import { askWins } from './closing.ts';
+import { insist } from './insist.ts';
 import { askForCommitments, askForStep } from './opening.ts';
 
 const kinds = [
@@ -45,7 +46,8 @@ async function askForNote({ world, folder }: CheckIn, day: Day): Promise<void> {
   const text = await world.ask.text('A note?', { hint: 'Enter for none' });
   if (text === '') return;
   const at = day === folder.today ? timeOf(world.now) : undefined;
-  await changeEntry(folder, day, [{ append: ['notes'], item: { at, text } }]);
+  const item = { at, text };
+  await insist(world, () => changeEntry(folder, day, [{ append: ['notes'], item }]));
 }
 
 /** The person's own words for a question, where their check-in has it. */

@@ -1,6 +1,7 @@
 import type { Commitment, Status } from '../journal/commitment.ts';
 import { type Day, earlierOf } from '../journal/day.ts';
 import { type Minutes, parseDuration } from '../journal/duration.ts';
+import { type Entry, emptyEntry } from '../journal/entry.ts';
 import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
 import type { Answers, Closing } from '../store/answers-file.ts';
 import { movedTo, settled, writtenCommitment } from '../store/commitment-changes.ts';
@@ -15,9 +16,10 @@ interface EntryChanges {
   readonly changes: readonly Change[];
 }
 
-/** The changes that close a day, as `closing` says, on the morning of `today`. */
+/** The changes that close the day of `entry`, as `closing` says, on the morning of `today`. */
 export function closingChanges(
   { standards, commitments, wins, answers }: Closing,
+  entry: Entry,
   byId: ReadonlyMap<string, Commitment>,
   today: Day,
   workingDay: Minutes,
@@ -28,7 +30,7 @@ export function closingChanges(
       return { made: commitment.made, changes: settling(commitment, settlement, today, workingDay) };
     }),
     { changes: Object.entries(standards).map(([id, to]) => ({ set: ['standards', id], to })) },
-    { changes: (wins ?? []).map((item) => ({ append: ['wins'], item })) },
+    { changes: unwritten(wins ?? [], entry.wins).map((item) => ({ append: ['wins'], item })) },
     { changes: Object.entries(answers).map(([id, to]) => ({ set: ['answers', id], to })) },
   ];
 }
@@ -41,6 +43,7 @@ function settling(
 ): Change[] {
   const { status, cause, why, done, spent, to, 'on-target': onTarget } = { ...nothing, ...given };
   const reason = stripped({ cause, why });
+  if (status === 'moved' && commitment.due === to) return [];
   if (status === 'moved') return movedTo(commitment, { on: today, to: to!, ...reason });
   const usual = status === 'kept' ? earlierOf(commitment.due, today) : today;
   const minutes = spent === undefined ? undefined : parseDuration(spent, workingDay);
@@ -61,10 +64,11 @@ const nothing = {
   'on-target': undefined,
 };
 
-/** The changes that open `day` as the answers say. */
+/** The changes that open `day` as the answers say; given again, they add nothing. */
 export function openingChanges(answers: Answers, journal: Journal, day: Day, world: World): Change[] {
   const taken = new Set(commitmentsOf(journal).map(({ id }) => id));
-  const commitments = (answers.commitments ?? []).map((given) => {
+  const entry = entryOn(journal, day) ?? emptyEntry(day);
+  const commitments = unwritten(answers.commitments ?? [], entry.commitments).map((given) => {
     const { budget, due, ...rest } = { budget: undefined, due: undefined, ...given };
     const id = newId(world, taken);
     taken.add(id);
@@ -81,17 +85,30 @@ export function openingChanges(answers: Answers, journal: Journal, day: Day, wor
   ];
   const lists = {
     commitments,
-    wins: answers.wins,
-    development: answers.development?.map(asMeant),
-    notes: answers.notes,
+    wins: unwritten(answers.wins ?? [], entry.wins),
+    development: unwritten(answers.development ?? [], entry.development).map(asMeant),
+    notes: unwritten(answers.notes ?? [], entry.notes),
   };
   return [
-    ...(entryOn(journal, day)?.opened ? [] : [{ set: ['opened'], to: world.now }]),
+    ...(entry.opened ? [] : [{ set: ['opened'], to: world.now }]),
     ...maps.flatMap(([set, to]) => (to === undefined ? [] : [{ set, to }])),
     ...Object.entries(lists).flatMap(([key, items]) =>
-      (items ?? []).map((item) => ({ append: [key], item: { ...item } })),
+      items.map((item) => ({ append: [key], item: { ...item } })),
     ),
   ];
+}
+
+/** Those of `items` whose words are not among those `written` yet; of equal ones, as many as are missing. */
+function unwritten<Item extends { readonly text: string }>(
+  items: readonly Item[],
+  written: readonly { readonly text: string }[],
+): Item[] {
+  const left = written.map(({ text }) => text.trim());
+  return items.filter(({ text }) => {
+    const found = left.indexOf(text.trim());
+    if (found >= 0) left.splice(found, 1);
+    return found < 0;
+  });
 }
 
 /** A step as the entry says it: with a value it was done, without one it is meant for the day. */

@@ -2,16 +2,27 @@ import { type Day, spellOut } from '../journal/day.ts';
 import { commitmentsOf, type Journal } from '../journal/journal.ts';
 import { nearest } from '../journal/nearest.ts';
 import type { Answers, Closing } from '../store/answers-file.ts';
+import type { CheckInTemplate } from '../store/check-in-template.ts';
 
-/**
- * What is wrong with answers that read well by themselves: standards, goals and
- * commitments that do not exist, and days that do not fit. One sentence each.
- */
-export function objections(answers: Answers, journal: Journal, day: Day, today: Day): string[] {
-  return [...referring(answers, journal), ...dated(answers, day, today)];
+/** What answers have to fit. */
+interface Asked {
+  readonly journal: Journal;
+  readonly template: CheckInTemplate;
+  /** The day being opened. */
+  readonly day: Day;
+  readonly today: Day;
 }
 
-function referring(answers: Answers, journal: Journal): string[] {
+/**
+ * What is wrong with answers that read well by themselves: standards, goals,
+ * commitments and questions that do not exist, and days that do not fit. One
+ * sentence each.
+ */
+export function objections(answers: Answers, asked: Asked): string[] {
+  return [...referring(answers, asked), ...dated(answers, asked.day, asked.today)];
+}
+
+function referring(answers: Answers, { journal, template }: Asked): string[] {
   const closings = Object.values(answers.close);
   const standards = [answers, ...closings].flatMap(({ standards }) => Object.keys(standards));
   const commitments = closings.flatMap(({ commitments }) => Object.keys(commitments));
@@ -21,7 +32,11 @@ function referring(answers: Answers, journal: Journal): string[] {
     ...[answers, ...closings].flatMap(({ wins }) => wins ?? []),
   ];
   const goals = items.flatMap((item) => ('goal' in item && typeof item.goal === 'string' ? [item.goal] : []));
+  const questions = [...(template.close ?? []), ...(template.open ?? [])];
+  const own = questions.flatMap(({ id }) => (id ? [{ id }] : []));
+  const answered = [answers, ...closings].flatMap(({ answers }) => Object.keys(answers));
   return [
+    ...unknown('question of your check-in', answered, own),
     ...unknown('standard', standards, journal.standards),
     ...unknown('commitment', commitments, commitmentsOf(journal)),
     ...unknown('goal', goals, journal.goals),

@@ -1,24 +1,37 @@
 import { LeadError } from '../errors.ts';
 import type { Day } from '../journal/day.ts';
-import { commitmentsOf, type Journal } from '../journal/journal.ts';
+import { emptyEntry } from '../journal/entry.ts';
+import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
+import { addSettings } from '../store/add.ts';
 import { type Answers, answersSchema, type Closing } from '../store/answers-file.ts';
 import { changeEntry } from '../store/change.ts';
+import { checkInSchema } from '../store/check-in-template.ts';
 import { decode, placed } from '../store/decode.ts';
 import { type Folder, unfit } from '../store/folder.ts';
 import { entryPath } from '../store/layout.ts';
 import { passQuestion, wholeCheckIn } from '../store/progress.ts';
 import { readJournal } from '../store/read.ts';
+import { readTemplate } from '../store/templates.ts';
 import type { Change } from '../store/yaml-edit.ts';
 import type { World } from '../world/world.ts';
 import { closingChanges, openingChanges } from './answers-changes.ts';
 import { objections } from './answers-checked.ts';
+
+/** What came of answers. */
+export interface Answered {
+  /** The days they close. */
+  readonly closed: readonly Day[];
+  /** The day was not open before. */
+  readonly opened: boolean;
+  /** False: all of it was there already. */
+  readonly written: boolean;
+}
 
 /**
  * Does the check-in of `day` with answers that were written beforehand.
  * Nothing is written if any part of them is wrong.
  *
  * @param name what to call the source of the answers in an error.
- * @returns the days that were closed.
  * @throws LeadError that names everything that is wrong.
  */
 export async function answer(
@@ -27,17 +40,21 @@ export async function answer(
   day: Day,
   source: string,
   name: string,
-): Promise<Day[]> {
+): Promise<Answered> {
   const answers = understood(name, source);
   const journal = await readJournal(folder);
-  const wrong = objections(answers, journal, day, folder.today);
+  const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);
+  const wrong = objections(answers, { journal, template, day, today: folder.today });
   if (wrong.length > 0) throw misused(wrong.map((one) => `${name}: ${one}`));
   const plan = planned(answers, journal, day, world);
   const broken = journal.unread.filter(({ path }) => [...plan.keys()].some((on) => entryPath(on) === path));
   if (broken.length > 0) throw unfit(broken);
-  for (const [on, changes] of plan) await changeEntry(folder, on, changes);
+  await addSettings(folder);
+  let written = false;
+  for (const [on, changes] of plan) written = (await changeEntry(folder, on, changes)) || written;
   await passQuestion(folder, day, wholeCheckIn);
-  return Object.keys(answers.close) as Day[];
+  const opened = entryOn(journal, day)?.opened === undefined;
+  return { closed: Object.keys(answers.close) as Day[], opened, written };
 }
 
 function understood(name: string, source: string): Answers {
@@ -52,9 +69,10 @@ function planned(answers: Answers, journal: Journal, day: Day, world: World): Ma
   const add = (on: Day, changes: readonly Change[]) => plan.set(on, [...(plan.get(on) ?? []), ...changes]);
   const byId = new Map(commitmentsOf(journal).map((commitment) => [commitment.id, commitment]));
   for (const [on, closing] of Object.entries(answers.close) as [Day, Closing][]) {
-    for (const { made, changes } of closingChanges(closing, byId, day, journal.settings.workingDay))
+    const entry = entryOn(journal, on) ?? emptyEntry(on);
+    for (const { made, changes } of closingChanges(closing, entry, byId, day, journal.settings.workingDay))
       add(made ?? on, changes);
-    add(on, [{ set: ['closed'], to: world.now }]);
+    if (!entry.closed) add(on, [{ set: ['closed'], to: world.now }]);
   }
   add(day, openingChanges(answers, journal, day, world));
   return plan;

@@ -6,6 +6,7 @@ import type { ClosingQuestion } from '../store/check-in-template.ts';
 import { readJournal } from '../store/read.ts';
 import type { CheckIn } from './check-in.ts';
 import { askCommitments } from './commitments-asked.ts';
+import { insist } from './insist.ts';
 import { askLine } from './line.ts';
 import { askOwn, isAsked } from './own-question.ts';
 import { askStandards } from './standards-asked.ts';
@@ -70,6 +71,6 @@ export async function askWins(
     const line = await askLine(checkIn, question, day, goals);
     if (!line) return;
     const item = { text: line.text, who: line.who, goal: line.goal };
-    await changeEntry(checkIn.folder, day, [{ append: ['wins'], item }]);
+    await insist(checkIn.world, () => changeEntry(checkIn.folder, day, [{ append: ['wins'], item }]));
   }
 }

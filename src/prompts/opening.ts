@@ -13,6 +13,7 @@ import { passQuestion, questionsPassed, wholeCheckIn } from '../store/progress.t
 import { readJournal } from '../store/read.ts';
 import { readTemplate } from '../store/templates.ts';
 import type { CheckIn } from './check-in.ts';
+import { insist } from './insist.ts';
 import { askLine } from './line.ts';
 import { askOwn, isAsked } from './own-question.ts';
 
@@ -76,7 +77,7 @@ async function askLens(
     if (given[lens]?.[side] !== undefined) continue;
     const answer = await world.ask.text(questions[side], hint ? { hint } : {});
     if (answer === '') return;
-    await changeEntry(folder, day, [{ set: ['lens', lens, side], to: answer }]);
+    await insist(world, () => changeEntry(folder, day, [{ set: ['lens', lens, side], to: answer }]));
   }
 }
 
@@ -86,7 +87,8 @@ async function askIntention(
   day: Day,
 ): Promise<void> {
   const intention = await world.ask.text(text ?? 'What is today for?', hint ? { hint } : {});
-  if (intention !== '') await changeEntry(folder, day, [{ set: ['intention'], to: intention }]);
+  if (intention === '') return;
+  await insist(world, () => changeEntry(folder, day, [{ set: ['intention'], to: intention }]));
 }
 
 /** Asks for commitments one by one until an empty line; those due on the day already are shown first. */
@@ -118,7 +120,8 @@ export async function askForCommitments(
       ...(budget !== undefined && { budget }),
       ...(goal && { goal }),
     };
-    await changeEntry(folder, day, [{ append: ['commitments'], item: writtenCommitment(commitment) }]);
+    const item = writtenCommitment(commitment);
+    await insist(world, () => changeEntry(folder, day, [{ append: ['commitments'], item }]));
     world.terminal.say(planningLines(withCommitment(journal, commitment), commitment, folder.today, look));
   }
 }
@@ -150,9 +153,8 @@ export async function askForStep(
           'For which goal?',
           waiting.map(({ id, text }) => ({ value: id, label: text })),
         ));
-  await changeEntry(checkIn.folder, day, [
-    { append: ['development'], item: { goal, text: line.text, status: 'open' } },
-  ]);
+  const item = { goal, text: line.text, status: 'open' };
+  await insist(checkIn.world, () => changeEntry(checkIn.folder, day, [{ append: ['development'], item }]));
 }
 
 function lastStep({ entries }: Journal, goal: string): string {

@@ -4,6 +4,7 @@ import { changeEntry } from '../store/change.ts';
 import type { OwnQuestion } from '../store/check-in-template.ts';
 import type { Ask } from '../world/ask.ts';
 import type { CheckIn } from './check-in.ts';
+import { insist } from './insist.ts';
 
 /** Whether a question of the person's own is asked about `day`. */
 export function isAsked({ on }: OwnQuestion, day: Day): boolean {
@@ -14,7 +15,7 @@ export function isAsked({ on }: OwnQuestion, day: Day): boolean {
 export async function askOwn({ world, folder }: CheckIn, question: OwnQuestion, day: Day): Promise<boolean> {
   const answer = await answerTo(world.ask, question);
   if (answer === undefined) return false;
-  await changeEntry(folder, day, [{ set: ['answers', question.id!], to: answer }]);
+  await insist(world, () => changeEntry(folder, day, [{ set: ['answers', question.id!], to: answer }]));
   return true;
 }
 

@@ -30,7 +30,7 @@ export type Carrying =
 
 /** Does to a commitment what was chosen, and notes the choice in the review. */
 export async function carry(
-  reviewing: Pick<Reviewing, 'folder' | 'period'>,
+  reviewing: Pick<Reviewing, 'world' | 'folder' | 'period'>,
   { id, made }: Commitment,
   carrying: Carrying,
 ): Promise<void> {
@@ -78,7 +78,7 @@ export type StandardJudged =
 
 /** Does to a standard what was chosen, and notes the choice in the review. */
 export async function judgeStandard(
-  reviewing: Pick<Reviewing, 'folder' | 'period'>,
+  reviewing: Pick<Reviewing, 'world' | 'folder' | 'period'>,
   standard: Pick<Standard, 'id'>,
   judged: StandardJudged,
 ): Promise<void> {
@@ -95,7 +95,7 @@ export async function judgeStandard(
 
 /** Does to a goal whose time is over what was chosen, and notes the choice in the review. */
 export async function endGoal(
-  reviewing: Pick<Reviewing, 'folder' | 'period' | 'next'>,
+  reviewing: Pick<Reviewing, 'world' | 'folder' | 'period' | 'next'>,
   { id }: Pick<Goal, 'id'>,
   choice: GoalChoice,
 ): Promise<void> {

@@ -10,6 +10,7 @@ import type { ReviewTemplate } from '../store/review-questions.ts';
 import { changeReview, readReview } from '../store/reviews.ts';
 import type { Change } from '../store/yaml-edit.ts';
 import type { World } from '../world/world.ts';
+import { insist } from './insist.ts';
 
 /** What every question of a review needs to be asked and its answer kept. */
 export interface Reviewing {
@@ -44,10 +45,10 @@ export async function reviewNow({ folder, period }: Pick<Reviewing, 'folder' | '
 
 /** Keeps something in the review's file. */
 export async function keep(
-  { folder, period }: Pick<Reviewing, 'folder' | 'period'>,
+  { world, folder, period }: Pick<Reviewing, 'world' | 'folder' | 'period'>,
   ...changes: readonly Change[]
 ): Promise<void> {
-  await changeReview(folder, period, changes);
+  await insist(world, () => changeReview(folder, period, changes));
 }
 
 /** The questions of the review that the person has passed by, with or without an answer. */

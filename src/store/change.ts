@@ -3,7 +3,7 @@ import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import { laySchema, schemaLine } from './editor-schema.ts';
 import { entryFrom, entrySchema } from './entry-file.ts';
-import { type Folder, fitting } from './folder.ts';
+import { type Folder, fitting, unfit } from './folder.ts';
 import { entryOrder, entryPath } from './layout.ts';
 import { type Change, editYaml, type Style } from './yaml-edit.ts';
 
@@ -23,7 +23,7 @@ export type Plan<Written> = (written: Written) => readonly Change[];
  * byte. No other process changes it meanwhile.
  *
  * @returns whether anything was written.
- * @throws LeadError, and writes nothing, if the file does not fit before or would not fit after.
+ * @throws LeadError, and writes nothing, if the file or `lead.yaml` does not fit, or the file would not fit after.
  */
 export async function changeFile<Schema extends v.GenericSchema>(
   folder: Folder,
@@ -32,7 +32,9 @@ export async function changeFile<Schema extends v.GenericSchema>(
   plan: Plan<v.InferOutput<Schema>>,
   style: Style = usualStyle,
 ): Promise<boolean> {
-  const { files } = folder;
+  const { files, unread } = folder;
+  // Which day it is may hang on what could not be read.
+  if (unread.length > 0) throw unfit(unread);
   return files.alone(async () => {
     const old = await files.read(path);
     const source = old ?? schemaLine(path);

@@ -3,7 +3,7 @@ import { LeadError } from '../errors.ts';
 import type { Day } from '../journal/day.ts';
 import type { Unread } from '../journal/journal.ts';
 import { dayOf } from '../journal/moment.ts';
-import { type Settings, usualSettings } from '../journal/settings.ts';
+import type { Settings } from '../journal/settings.ts';
 import type { Files } from '../world/files.ts';
 import type { World } from '../world/world.ts';
 import { decode, placed } from './decode.ts';
@@ -17,25 +17,30 @@ export interface Folder {
   /** The JSON Schemas that came with `lead`. */
   readonly schemas: Files;
   readonly settings: Settings;
+  /** What does not fit in `lead.yaml`; the usual settings hold then, and nothing is written. */
+  readonly unread: readonly Unread[];
   readonly today: Day;
   /** Whether it has been set up. */
   readonly exists: boolean;
 }
 
 /**
- * Opens the journal that is `named`, or the person's usual one.
+ * Opens the journal that is `named`, or the person's usual one. Settings that do
+ * not fit stop no reading: they are named in `unread`.
  *
- * @throws LeadError if its `lead.yaml` cannot be read or does not fit.
+ * @throws LeadError if `lead.yaml` cannot be read, or is of another version.
  */
 export async function openFolder(world: World, named?: string): Promise<Folder> {
   const files = world.files(await journalLocation(world, named));
   const source = await files.read(settingsPath);
-  const settings =
-    source === undefined ? usualSettings : settingsFrom(fitting(settingsPath, source, settingsSchema));
+  const { value, unread } = decode(settingsPath, source ?? '', settingsSchema);
+  if (unread.some(({ message }) => message.startsWith('version '))) throw unfit(unread);
+  const settings = settingsFrom(value);
   return {
     files,
     schemas: world.schemas,
     settings,
+    unread,
     today: dayOf(world.now, settings.dayStarts),
     exists: source !== undefined,
   };

@@ -28,7 +28,7 @@ export async function readJournal(folder: Folder): Promise<Journal> {
     goals: goals.items,
     away: away.items,
     entries: entries.items,
-    unread: [standards, goals, away, entries].flatMap(({ unread }) => unread),
+    unread: [folder, standards, goals, away, entries].flatMap(({ unread }) => unread),
   };
 }
 

@@ -88,6 +88,13 @@ async function askIntention(
 ): Promise<void> {
   const intention = await world.ask.text(text ?? 'What is today for?', hint ? { hint } : {});
   if (intention === '') return;
+  // It may have been said meanwhile, in another window.
+  const said = entryOn(await readJournal(folder), day)?.intention;
+  const replaces =
+    said === undefined ||
+    said === intention ||
+    (await world.ask.confirm(`Today is already for "${said}". Say this instead?`, false));
+  if (!replaces) return;
   await insist(world, () => changeEntry(folder, day, [{ set: ['intention'], to: intention }]));
 }
 

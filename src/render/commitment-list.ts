@@ -41,7 +41,7 @@ function item(commitment: Commitment, name: string, today: Day, { paint, columns
   const indent = widthOf(name) + 2 + widthOf(sign);
   const room = Math.max(16, columns - indent);
   const words = wrap(shown(commitment.text), room, longest);
-  const facts = factsOf(commitment, today).join(' · ');
+  const facts = factsOf(commitment, today).join(paint.and);
   const isShort = words.length === 1 && widthOf(words[0]!) + 2 + widthOf(facts) <= room;
   const lines = isShort
     ? [`${words[0]}  ${paint.quiet(facts)}`]

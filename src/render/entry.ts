@@ -46,7 +46,7 @@ function heading(entry: Entry, { settings }: Journal, { paint }: Look): string {
     opened && `opened ${timeOf(opened)}`,
     closed && `closed${isFromMemory(entry, settings.dayStarts) ? ' from memory' : ''}`,
   ].filter(Boolean);
-  return `${paint.heading(spellOut(day))}${facts.length > 0 ? paint.quiet(` · ${facts.join(' · ')}`) : ''}`;
+  return `${paint.heading(spellOut(day))}${facts.length > 0 ? paint.quiet(`${paint.and}${facts.join(paint.and)}`) : ''}`;
 }
 
 function standards({ standards: verdicts }: Entry, { standards: known }: Journal, look: Look): string[] {

@@ -29,7 +29,7 @@ function lines(goal: GoalLine, width: number, today: Day, look: Look): string[] 
   ];
   return [
     ...item(pad(id, width), text, look.columns),
-    ...item(pad('', width), facts.filter(Boolean).join(' · '), look.columns).map(look.paint.quiet),
+    ...item(pad('', width), facts.filter(Boolean).join(look.paint.and), look.columns).map(look.paint.quiet),
   ].map((line) => `${line}\n`);
 }
 

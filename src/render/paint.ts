@@ -25,6 +25,8 @@ export type Mark = keyof typeof marks;
 export interface Paint {
   /** Marks are words, and pictures are to be told in words. */
   readonly plain: boolean;
+  /** What stands between two facts on a line. */
+  readonly and: string;
   heading(text: string): string;
   strong(text: string): string;
   /** What is there to be looked up, not to be read first. */
@@ -57,6 +59,7 @@ export function paintFor({ colour, plain }: { readonly colour: boolean; readonly
   };
   return {
     plain,
+    and: plain ? ', ' : ' · ',
     heading: just(chalk.bold),
     strong: just(chalk.bold),
     quiet: just(chalk.dim),

@@ -64,7 +64,7 @@ function heading({ period, closed, short }: Review, { settings }: Journal, today
     short && 'the short form',
     closed ? `signed off ${inShort(dayOf(closed, settings.dayStarts), today)}` : 'not signed off yet',
   ].filter(Boolean);
-  return `${paint.heading(reviewTitle(period))}\n${paint.quiet(facts.join(' · '))}\n`;
+  return `${paint.heading(reviewTitle(period))}\n${paint.quiet(facts.join(paint.and))}\n`;
 }
 
 /** The answers to one question, commitments and focus aside, which come last. */

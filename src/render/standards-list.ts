@@ -28,6 +28,6 @@ function lines(
   ];
   return [
     ...item(pad(id, width), text, columns),
-    ...item(pad('', width), facts.filter(Boolean).join(' · '), columns).map(paint.quiet),
+    ...item(pad('', width), facts.filter(Boolean).join(paint.and), columns).map(paint.quiet),
   ].map((line) => `${line}\n`);
 }

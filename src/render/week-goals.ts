@@ -23,7 +23,7 @@ export function goalRows(goals: readonly GoalLine[], look: Look): string[] {
     text: shown(goal.text),
     picture: picture(goal),
     value: standing(goal) ?? count(goal.steps, 'step'),
-    facts: factsOf(goal, look.paint, look.columns >= wide && goal.measure !== undefined).join(' · '),
+    facts: factsOf(goal, look.paint, look.columns >= wide && goal.measure !== undefined).join(look.paint.and),
   }));
   const widest = (of: keyof (typeof rows)[number]) => Math.max(...rows.map((row) => widthOf(row[of])));
   const pictured = widest('picture');
@@ -51,7 +51,7 @@ function below(goal: GoalLine, { paint, columns }: Look): string[] {
   return flow(
     parts.filter((part) => part !== ''),
     columns,
-    paint.plain ? ', ' : ' · ',
+    paint.and,
   ).flatMap((line) => (widthOf(line) > columns ? wrap(line, columns) : [line]));
 }
 

@@ -30,7 +30,7 @@ export function sayDoRows(summary: Summary, { paint, columns }: Look): string[] 
     summary.onBudget.n > 0 && `on budget ${rateText(summary.onBudget)}`,
     summary.onTarget.n > 0 && `on target ${rateText(summary.onTarget)}`,
   ].filter((part) => part !== false);
-  const and = paint.plain ? ', ' : ' · ';
+  const { and } = paint;
   return [
     ...flow([paint.strong(sayDo.n > 0 ? rateWithInterval(sayDo) : 'none due yet'), ...beside], columns, and),
     ...flow(rates, columns, and),

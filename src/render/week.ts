@@ -82,7 +82,7 @@ function headLines({ period, asOf, days }: Summary, { paint, columns }: Look): s
   ].filter((fact) => fact !== false);
   return [
     ...wrap(spellPeriod(period) + soFar, columns).map(paint.heading),
-    ...flow(facts, columns, paint.plain ? ', ' : ' · ').map(paint.quiet),
+    ...flow(facts, columns, paint.and).map(paint.quiet),
   ];
 }
 
@@ -99,7 +99,7 @@ function winRows({ wins, period }: Summary, look: Look): string[] {
 /** What was promised under each hat, and the lenses that were looked through. */
 function balanceRows({ sides: of, lenses }: Summary, { paint, columns }: Look): string[] {
   const [and, answered] = [
-    paint.plain ? ', ' : ' · ',
+    paint.and,
     lenses.filter(({ lead, manage }) => lead + manage > 0).map(({ lens }) => lens),
   ];
   const hats = of.manage + of.lead > 0 ? [sides.map((side) => `${side} ${of[side]}`).join(and)] : [];

@@ -11,12 +11,15 @@ export function addRules(lead: Command, world: World): void {
   withSide(standards.command('add <text...>').description('take up a standard'))
     .option('--on <when>', 'daily, weekdays, "mon, thu", "3 per week" or "2 per month"', 'weekdays')
     .option('--id <id>', 'a short name; made from the words when left out')
+    .option('--streak', 'show how often in a row it was kept')
     .action(async (text, _, command) =>
       (await import('./commands/standards.ts')).addStandard(text.join(' '), all(command), world),
     );
   withSide(standards.command('edit <id>').description('change the words, the days or the side of a standard'))
     .option('--text <words>', 'the new words')
     .option('--on <when>', 'daily, weekdays, "mon, thu", "3 per week" or "2 per month"')
+    .option('--streak', 'show how often in a row it was kept')
+    .option('--no-streak', 'do not')
     .action(async (id, _, command) =>
       (await import('./commands/standards.ts')).editStandard(id, all(command), world),
     );

@@ -1,5 +1,6 @@
 import { LeadError } from '../errors.ts';
 import { inShort } from '../journal/day.ts';
+import { spellSchedule } from '../journal/schedule.ts';
 import type { Side } from '../journal/side.ts';
 import { slugOf } from '../journal/slug.ts';
 import type { Standard } from '../journal/standard.ts';
@@ -30,6 +31,7 @@ export interface AddStandardOptions extends Global {
   readonly on: string;
   readonly id?: string;
   readonly side?: Side;
+  readonly streak?: boolean;
 }
 
 /** `lead standards add`: takes a standard up from today. @throws LeadError if the id is taken or the days make no sense. */
@@ -37,11 +39,10 @@ export async function addStandard(text: string, options: AddStandardOptions, wor
   const folder = await openFolder(world, options.journal);
   const taken = (await known(folder)).map(({ id }) => id);
   const id = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
-  const { side } = options;
+  const { side, streak } = options;
   const on = scheduleGiven(options.on);
-  await addStandards(folder, [
-    { id, text: text.trim(), on, since: folder.today, paused: [], ...(side && { side }) },
-  ]);
+  const marks = { ...(side && { side }), ...(streak && { streak }) };
+  await addStandards(folder, [{ id, text: text.trim(), on, since: folder.today, paused: [], ...marks }]);
   world.terminal.say(`A standard from today, ${id}: ${shown(text.trim())}\n`);
 }
 
@@ -50,23 +51,36 @@ export interface EditStandardOptions extends Global {
   readonly text?: string;
   readonly on?: string;
   readonly side?: Side;
+  /** Whether its streak is shown. */
+  readonly streak?: boolean;
 }
 
 /** `lead standards edit`: changes what is given. @throws LeadError if there is no such standard, or nothing is given. */
 export async function editStandard(which: string, options: EditStandardOptions, world: World): Promise<void> {
-  const { text, on, side } = options;
-  if (text === undefined && on === undefined && side === undefined) {
+  const { text, on, side, streak } = options;
+  if ([text, on, side, streak].every((given) => given === undefined)) {
     throw new LeadError('nothing to change was given', {
       failure: 'misused',
-      hint: 'Give --text, --on, --manage or --lead.',
+      hint: 'Give --text, --on, --manage, --lead, --streak or --no-streak.',
     });
   }
+  const { today } = await openFolder(world, options.journal);
   const standard = await change(which, options, world, ({ id }) => [
     ...(text === undefined ? [] : [{ set: [{ id }, 'text'], to: text.trim() }]),
     ...(on === undefined ? [] : [{ set: [{ id }, 'on'], to: writtenSchedule(scheduleGiven(on)) }]),
     ...(side === undefined ? [] : [{ set: [{ id }, 'side'], to: side }]),
+    ...(streak === undefined ? [] : [{ set: [{ id }, 'streak'], to: streak }]),
   ]);
   world.terminal.say(`Changed: ${standard.id}\n`);
+  // What is due is not written down day by day, so a new schedule holds for the past as well.
+  const hasPast = standard.since === undefined || standard.since < today;
+  if (on !== undefined && hasPast && spellSchedule(standard.on) !== spellSchedule(scheduleGiven(on))) {
+    const { id } = standard;
+    world.terminal.note(
+      `Earlier days are counted by it as well. To leave them as they were: lead standards edit ${id} ` +
+        `--on "${spellSchedule(standard.on)}", then retire ${id} and add it anew.\n`,
+    );
+  }
 }
 
 /** `lead standards retire`: holds until the day given. @throws LeadError if there is no such standard or day. */

@@ -46,7 +46,7 @@ function named(words: string, today: Day, tense: Tense): Day | undefined {
 const fullNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Any beginning of a weekday's name that has at least three letters. */
-function weekdayNamed(name: string): Weekday | undefined {
+export function weekdayNamed(name: string): Weekday | undefined {
   return name.length < 3
     ? undefined
     : weekdays[fullNames.findIndex((full) => full.startsWith(name) || `${full}s` === name)];

@@ -12,7 +12,7 @@ import {
   yearOf,
 } from './period.ts';
 import type { WeekStarts } from './settings.ts';
-import { parseSpokenDay, type Tense } from './spoken-day.ts';
+import { parseSpokenDay, type Tense, weekdayNamed } from './spoken-day.ts';
 
 /** Three ways to write a period, for the hint of an error. */
 export const waysToWriteAPeriod =
@@ -110,5 +110,16 @@ function between(words: string, today: Day, starts: WeekStarts, tense: Tense): P
   const from = end(first);
   if (last === undefined) return from;
   const to = last.trim() === '' ? dayPeriod(today) : end(last);
-  return from && to && range(earlierOf(from.from, to.from), laterOf(from.to, to.to));
+  if (!from || !to) return undefined;
+  const swapped = from.from > to.to && isWeekday(first) && isWeekday(last);
+  // `mon..wed` is one run of days, whichever of the two comes next or came last.
+  if (swapped) {
+    return tense === 'future' ? range(from.from, plusDays(to.to, 7)) : range(plusDays(from.from, -7), to.to);
+  }
+  return range(earlierOf(from.from, to.from), laterOf(from.to, to.to));
+}
+
+/** Whether it is the name of a weekday, which means another day each week. */
+function isWeekday(words: string): boolean {
+  return weekdayNamed(words.trim()) !== undefined;
 }

@@ -43,10 +43,10 @@ export function standardsFrom(written: v.InferOutput<typeof standardsSchema>): S
 }
 
 /** A standard as `standards.yaml` says it. */
-export function writtenStandard({ id, text, side, on, since }: Omit<Standard, 'paused'>): {
+export function writtenStandard({ id, text, side, on, since, streak }: Omit<Standard, 'paused'>): {
   [key: string]: Value | undefined;
 } {
-  return { id, text, side, on: writtenSchedule(on), since };
+  return { id, text, side, on: writtenSchedule(on), since, streak };
 }
 
 /** A schedule as `standards.yaml` says it. */

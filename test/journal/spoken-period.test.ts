@@ -34,6 +34,16 @@ describe('a period as people say it', () => {
 
   it('takes in the whole of both ends, whichever comes first', () =>
     expect(read('2026-W42..2026-W40')).toEqual(read('2026-W40..2026-W42')));
+  // Today is a Monday.
+  it('takes two weekdays for one run of days, whichever was last or comes next', () => {
+    const label = (text: string, tense: 'past' | 'future') =>
+      parseSpokenPeriod(text, today, 'mon', tense)?.label;
+    expect(label('mon..wed', 'past')).toBe('2026-11-16..2026-11-18');
+    expect(label('thu..tue', 'past')).toBe('2026-11-12..2026-11-17');
+    expect(label('mon..wed', 'future')).toBe('2026-11-30..2026-12-02');
+    expect(label('wed..fri', 'future')).toBe('2026-11-25..2026-11-27');
+    expect(label('fri..tue', 'future')).toBe('2026-11-27..2026-12-01');
+  });
 
   it('names a quarter of last year when this year has not reached it', () =>
     expect(parseSpokenPeriod('q4', day('2026-02-01'), 'mon')?.label).toBe('2025-Q4'));

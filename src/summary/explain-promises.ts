@@ -64,7 +64,7 @@ function spelt({ k, n }: Shares): { k: string[]; n: string[] } {
 }
 
 /** A promise with all that decided what became of it. */
-function spellPromise(promise: PromiseLine): string {
+export function spellPromise(promise: PromiseLine): string {
   const { outcome, off, done, movedTo, budget, spent } = promise;
   const remarks = [
     off ? 'day off' : outcome,

@@ -44,7 +44,8 @@ const dayRules: Readonly<Record<keyof DayLists, readonly [name: string, rule: st
   away: ['days away', 'Days off. Nothing on them counts as kept or missed.'],
 };
 
-function explainDays(lists: DayLists): Explained[] {
+/** The counts of days. */
+export function explainDays(lists: DayLists): Explained[] {
   return (['due', 'present', 'closed', 'fromMemory', 'away'] as const).map((list) =>
     explainedCount(`days.${list}`, ...dayRules[list], lists[list]),
   );
@@ -57,7 +58,8 @@ function explainWins(view: View): Explained[] {
   return [explainedCount('wins', 'wins', 'Wins written down in the period.', wins)];
 }
 
-function explainLenses(view: View): Explained[] {
+/** The days on which each lens was answered. */
+export function explainLenses(view: View): Explained[] {
   return lenses.flatMap((lens) =>
     (['lead', 'manage'] as const).map((side) =>
       explainedCount(

@@ -21,21 +21,25 @@ export interface Streak {
  * they are over and could be judged.
  */
 export function streak(standard: Standard, journal: Journal, today: Day): Streak {
+  const { on } = standard;
+  return { length: keptInARow(standard, journal, today).length, unit: 'times' in on ? on.per : 'day' };
+}
+
+/** The days, or the labels of the weeks or months, that make up the streak; oldest first. */
+export function keptInARow(standard: Standard, journal: Journal, today: Day): string[] {
   const first = earlierOf(journal.entries[0]?.day ?? today, today);
   const view = viewOf(journal, range(first, today), today);
   const { on } = standard;
   if (!('times' in on)) {
     const verdicts = inForce(verdictsIn(view.entries, standard, view.off, today), standard);
-    return { length: lastInARow(verdicts), unit: 'day' };
+    return lastInARow(verdicts).map(({ day }) => day);
   }
   const units = unitsEndingIn(on.per, view.period, journal.settings.weekStarts);
-  return {
-    length: lastInARow(units.map((unit) => judgeUnit(view, standard, unit, on.times, unit.to))),
-    unit: on.per,
-  };
+  const judged = units.map((unit) => judgeUnit(view, standard, unit, on.times, unit.to));
+  return lastInARow(judged).map(({ period }) => period.label);
 }
 
-function lastInARow(judged: readonly { readonly verdict?: string }[]): number {
+function lastInARow<Judged extends { readonly verdict?: string }>(judged: readonly Judged[]): Judged[] {
   const missed = judged.findLastIndex(({ verdict }) => verdict === 'missed');
-  return judged.slice(missed + 1).filter(({ verdict }) => verdict === 'kept').length;
+  return judged.slice(missed + 1).filter(({ verdict }) => verdict === 'kept');
 }

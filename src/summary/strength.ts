@@ -2,7 +2,7 @@ import { daysOff } from '../journal/away.ts';
 import type { Day } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Standard } from '../journal/standard.ts';
-import { inForce, verdictsIn } from './verdicts.ts';
+import { type DayVerdict, inForce, verdictsIn } from './verdicts.ts';
 
 /** How firmly a standard is kept by now. */
 export interface Strength {
@@ -25,9 +25,7 @@ const halfLife = 13;
  * Demand (1956).
  */
 export function strength(standard: Standard, journal: Journal, upTo: Day): Strength {
-  const first = journal.entries[0]?.day ?? upTo;
-  const verdicts = verdictsIn(journal.entries, standard, daysOff(journal.away, first, upTo), upTo);
-  const tested = inForce(verdicts, standard).filter(({ verdict }) => verdict !== 'untested');
+  const tested = testedDays(standard, journal, upTo);
   const fade = 0.5 ** (1 / halfLife);
   let [kept, all] = [0, 0];
   for (const { verdict } of tested) {
@@ -35,4 +33,11 @@ export function strength(standard: Standard, journal: Journal, upTo: Day): Stren
     all = all * fade + 1;
   }
   return { value: all === 0 ? 0 : kept / all, n: tested.length };
+}
+
+/** The verdicts of kept and missed on `standard` up to `upTo`, days off left out: what its strength rests on. */
+export function testedDays(standard: Standard, journal: Journal, upTo: Day): DayVerdict[] {
+  const first = journal.entries[0]?.day ?? upTo;
+  const verdicts = verdictsIn(journal.entries, standard, daysOff(journal.away, first, upTo), upTo);
+  return inForce(verdicts, standard).filter(({ verdict }) => verdict !== 'untested');
 }

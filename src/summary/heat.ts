@@ -1,0 +1,68 @@
+import type { Day } from '../journal/day.ts';
+import { byPart, type Grain, type Part } from './parts.ts';
+import type { StandardAccount } from './standards.ts';
+import type { Heat, HeatDay, HeatPart, Standing } from './stats.ts';
+import type { View } from './view.ts';
+
+/** A day with the ids of the standards that were kept and missed on it. */
+export interface HeatAccount {
+  readonly day: Day;
+  readonly standing: Standing;
+  readonly kept: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** Every day of the period with what became of its standards, oldest first. */
+export function heatAccounts({ days, off }: View, accounts: readonly StandardAccount[]): HeatAccount[] {
+  const kept = idsByDay(accounts, 'kept');
+  const missed = idsByDay(accounts, 'missed');
+  const unrecorded = new Set(accounts.flatMap((account) => account.unrecorded));
+  return days.map((day) => {
+    const found = { kept: kept.get(day) ?? [], missed: missed.get(day) ?? [] };
+    const isTested = found.kept.length + found.missed.length > 0;
+    const known = isTested ? 'tested' : unrecorded.has(day) ? 'unrecorded' : 'quiet';
+    return { day, standing: off.has(day) ? 'away' : known, ...found };
+  });
+}
+
+function idsByDay(accounts: readonly StandardAccount[], of: 'kept' | 'missed'): Map<Day, string[]> {
+  const ids = new Map<Day, string[]>();
+  for (const account of accounts) {
+    for (const day of account[of]) {
+      const sameDay = ids.get(day);
+      if (sameDay) sameDay.push(account.standard.id);
+      else ids.set(day, [account.standard.id]);
+    }
+  }
+  return ids;
+}
+
+/** The days of the map as counts, and added up by `parts`. */
+export function heatOf(accounts: readonly HeatAccount[], grain: Grain, parts: readonly Part[]): Heat {
+  const days = accounts.map(
+    ({ day, standing, kept, missed }): HeatDay => ({
+      day,
+      standing,
+      kept: kept.length,
+      tested: kept.length + missed.length,
+    }),
+  );
+  return {
+    days,
+    grain,
+    parts: byPart(parts, days, ({ day }) => day).map((inPart, index) => heatPart(parts[index]!, inPart)),
+  };
+}
+
+function heatPart(part: Part, days: readonly HeatDay[]): HeatPart {
+  const sum = (of: 'kept' | 'tested') => days.reduce((total, day) => total + day[of], 0);
+  const count = (wanted: Standing) => days.filter(({ standing }) => standing === wanted).length;
+  return {
+    ...part,
+    kept: sum('kept'),
+    tested: sum('tested'),
+    testedDays: count('tested'),
+    unrecordedDays: count('unrecorded'),
+    awayDays: count('away'),
+  };
+}

@@ -1,32 +1,19 @@
-import { lengthOf, type Period, spellPeriod, within } from '../journal/period.ts';
+import { lengthOf, spellPeriod, within } from '../journal/period.ts';
 import { sides } from '../journal/side.ts';
 import type { Summary } from '../summary/summary.ts';
-import { count } from './count.ts';
+import { dayFacts } from './day-facts.ts';
 import { dayWithin } from './day-within.ts';
 import { flow } from './flow.ts';
 import { leftOut } from './left-out.ts';
 import type { Look } from './look.ts';
 import { marked } from './marked.ts';
+import { nothingYet } from './nothing-yet.ts';
+import { roomFor, type Section, sectionBlocks } from './sections.ts';
 import { shown } from './shown.ts';
 import { goalRows } from './week-goals.ts';
 import { missedRows, movedRows, openRows, sayDoRows } from './week-promises.ts';
 import { standardRows } from './week-standards.ts';
-import { pad, wrap } from './width.ts';
-
-/** A part of the summary: its name and, for the room there is beside or below it, its lines. */
-interface Section {
-  readonly name: string;
-  readonly lines: readonly string[];
-}
-
-/** Wider, lines are hard to follow. */
-const widest = 100;
-
-/** Narrower, names stand above their sections rather than beside them. */
-const narrow = 76;
-
-/** Cells for the names of the sections beside them. */
-const gutter = 11;
+import { wrap } from './width.ts';
 
 /** Lines that a window of 24 can show above the next prompt. */
 const screen = 23;
@@ -37,18 +24,10 @@ const screen = 23;
  * apart only where that does not push them off an ordinary screen.
  */
 export function weekText(summary: Summary, { paint, columns }: Look): string {
-  const width = Math.min(columns, widest);
-  const beside = !paint.plain && width >= narrow;
-  const look = { paint, columns: width - (beside ? gutter : 2) };
+  const { width, beside, look } = roomFor({ paint, columns });
   const head = headLines(summary, { paint, columns: width });
-  const sections = isEmpty(summary) ? [] : sectionsOf(summary, look).filter(({ lines }) => lines.length > 0);
-  const blocks = sections.map(({ name, lines }) =>
-    beside
-      ? lines.map(
-          (line, index) => `${index === 0 ? paint.strong(pad(name, gutter)) : pad('', gutter)}${line}`,
-        )
-      : [paint.strong(name), ...lines.map((line) => `  ${line}`)],
-  );
+  const sections = isEmpty(summary) ? [] : sectionsOf(summary, look);
+  const blocks = sectionBlocks(sections, beside, paint);
   const body = blocks.length > 0 ? blocks : [nothingYet(summary, { paint, columns: width })];
   const apart = [head, ...body].flatMap((block) => [...block, '']).slice(0, -1);
   const forms = [apart, [...head, '', ...body.flat()], [...head, ...body.flat()]];
@@ -74,15 +53,9 @@ function sectionsOf(summary: Summary, look: Look): Section[] {
 /** The period, and how many of its days were present, due, closed, recorded from memory, and off. */
 function headLines({ period, asOf, days }: Summary, { paint, columns }: Look): string[] {
   const soFar = within(period, asOf) && period.to > asOf ? ', so far' : '';
-  const facts = [
-    days.due + days.present > 0 && `present on ${count(days.present, 'day')}, ${days.due} due`,
-    days.closed > 0 &&
-      `${days.closed} closed${days.fromMemory > 0 ? `, ${days.fromMemory} from memory` : ''}`,
-    days.away > 0 && `away ${count(days.away, 'day')}`,
-  ].filter((fact) => fact !== false);
   return [
     ...wrap(spellPeriod(period) + soFar, columns).map(paint.heading),
-    ...flow(facts, columns, paint.and).map(paint.quiet),
+    ...dayFacts(days, { paint, columns }),
   ];
 }
 
@@ -116,25 +89,4 @@ function isEmpty({ days, commitments, standards, wins, goals, lenses }: Summary)
   const stepped = goals.some(({ steps }) => steps > 0);
   const looked = lenses.some(({ lead, manage }) => lead + manage > 0);
   return !said && !stepped && !looked && days.present === 0 && commitments.length === 0 && wins.length === 0;
-}
-
-/** A period without a word in it: no reproach, and the next thing to do. */
-function nothingYet({ period, asOf, days }: Summary, { columns }: Look): string[] {
-  const words =
-    period.from > asOf
-      ? `${named(period)} still to come.`
-      : days.away === lengthOf(period)
-        ? 'All of it days off: nothing was due.'
-        : within(period, asOf)
-          ? 'Nothing written down yet. It begins with one line.'
-          : 'Nothing was written down in these days. They stay unrecorded, which is not missed.';
-  return [
-    ...wrap(words, columns),
-    '',
-    ...wrap('Next: lead today, or keep something that went well: lead win TEXT', columns),
-  ];
-}
-
-function named({ kind }: Period): string {
-  return kind === 'range' ? 'These days are' : `This ${kind} is`;
 }

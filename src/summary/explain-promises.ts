@@ -42,7 +42,7 @@ const countRules = {
 export function explainPromises(promises: readonly PromiseLine[]): Explained[] {
   const shares = promiseShares(promises);
   const rates = entriesOf(rateRules).map(([path, [name, rule]]) =>
-    explainedRate(path, name, rule, spelt(shares[path])),
+    explainedRate(path, name, rule, spellShares(shares[path])),
   );
   const counted = entriesOf(countRules).map(([path, [name, rule]]) =>
     explainedCount(path, name, rule, having(promises, path).map(spellPromise)),
@@ -59,7 +59,8 @@ export function explainSides(view: View): Explained[] {
   );
 }
 
-function spelt({ k, n }: Shares): { k: string[]; n: string[] } {
+/** The promises of a rate, spelt. */
+export function spellShares({ k, n }: Shares): { k: string[]; n: string[] } {
   return { k: k.map(spellPromise), n: n.map(spellPromise) };
 }
 

@@ -1,4 +1,6 @@
+import type { Grain } from './parts.ts';
 import type { Rate } from './rate.ts';
+import type { RatedPart } from './stats.ts';
 
 /** One number of a summary, laid open so that a person can recount it. */
 export interface Explained {
@@ -29,6 +31,27 @@ export function explainedRate(
   { k, n }: { readonly k: readonly string[]; readonly n: readonly string[] },
 ): Explained & { readonly n: readonly string[] } {
   return { path, name, value: spellRate({ k: k.length, n: n.length }), rule, k, n };
+}
+
+/** The same number in each part of a period, in words; they add up to the whole, and so explain one another. */
+export function explainedParts(path: string, name: string, grain: Grain, k: readonly string[]): Explained {
+  return {
+    path,
+    name: `${name}, by ${grain}`,
+    value: `${k.length} ${k.length === 1 ? grain : `${grain}s`}`,
+    rule: `Every ${grain} with something to count, from what lies in it.`,
+    k,
+  };
+}
+
+/** `2026-W47 3 of 4`, for each part that has cases. */
+export function spellParts(parts: readonly RatedPart[]): string[] {
+  return parts.filter(({ n }) => n > 0).map((part) => `${part.label} ${spellRate(part)}`);
+}
+
+/** A number in at most two decimals. */
+export function rounded(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }
 
 function spellRate({ k, n }: Pick<Rate, 'k' | 'n'>): string {

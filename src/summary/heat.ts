@@ -1,5 +1,6 @@
 import type { Day } from '../journal/day.ts';
-import { byPart, type Grain, type Part } from './parts.ts';
+import type { WeekStarts } from '../journal/settings.ts';
+import { byPart, type Cut, type Part } from './parts.ts';
 import type { StandardAccount } from './standards.ts';
 import type { Heat, HeatDay, HeatPart, Standing } from './stats.ts';
 import type { View } from './view.ts';
@@ -38,7 +39,11 @@ function idsByDay(accounts: readonly StandardAccount[], of: 'kept' | 'missed'): 
 }
 
 /** The days of the map as counts, and added up by `parts`. */
-export function heatOf(accounts: readonly HeatAccount[], grain: Grain, parts: readonly Part[]): Heat {
+export function heatOf(
+  accounts: readonly HeatAccount[],
+  weekStarts: WeekStarts,
+  { grain, parts }: Cut,
+): Heat {
   const days = accounts.map(
     ({ day, standing, kept, missed }): HeatDay => ({
       day,
@@ -48,6 +53,7 @@ export function heatOf(accounts: readonly HeatAccount[], grain: Grain, parts: re
     }),
   );
   return {
+    weekStarts,
     days,
     grain,
     parts: byPart(parts, days, ({ day }) => day).map((inPart, index) => heatPart(parts[index]!, inPart)),

@@ -1,5 +1,5 @@
 import type { Day } from '../journal/day.ts';
-import { byPart, type Grain, type Part } from './parts.ts';
+import { byPart, type Cut } from './parts.ts';
 import { quantile } from './quantile.ts';
 import type { OwnNumber } from './stats.ts';
 import type { View } from './view.ts';
@@ -27,8 +27,7 @@ export function numbersGiven({ entries }: View): Map<string, NumberGiven[]> {
 /** Each question with its median, its ends, and the median of each part. */
 export function ownNumbers(
   given: ReadonlyMap<string, readonly NumberGiven[]>,
-  grain: Grain,
-  parts: readonly Part[],
+  { grain, parts }: Cut,
 ): OwnNumber[] {
   return [...given].map(([id, answers]) => {
     const sorted = answers.map(({ value }) => value).toSorted((a, b) => a - b);

@@ -15,6 +15,12 @@ export interface Part {
   readonly to: Day;
 }
 
+/** The parts of a period and what they are. */
+export interface Cut {
+  readonly grain: Grain;
+  readonly parts: readonly Part[];
+}
+
 /** Days up to which each grain is fine enough for one picture: 60 weeks, 8 years, 15 years. */
 const longest: Readonly<Record<Grain, number>> = {
   week: 60 * 7,

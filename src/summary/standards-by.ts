@@ -1,6 +1,6 @@
 import { type Day, earlierOf } from '../journal/day.ts';
 import { holds, type Standard } from '../journal/standard.ts';
-import { byPart, type Grain, type Part } from './parts.ts';
+import { byPart, type Cut, type Part } from './parts.ts';
 import { rateOf } from './rate.ts';
 import { type StandardAccount, standardLines } from './standards.ts';
 import type { RatedPart, StandardTrend } from './stats.ts';
@@ -14,12 +14,11 @@ interface Judged {
   readonly kept: boolean;
 }
 
-/** Every standard with its rate in each of `parts`, its strength, and its streak if that is asked for. */
+/** Every standard with its rate in each part, its strength, and its streak if that is asked for. */
 export function standardTrends(
   { journal, period, today }: View,
   accounts: readonly StandardAccount[],
-  grain: Grain,
-  parts: readonly Part[],
+  { grain, parts }: Cut,
 ): StandardTrend[] {
   return standardLines(accounts).map((line, index): StandardTrend => {
     const { id, text, side, on, unit, untested, unrecorded, rate } = line;
@@ -41,7 +40,7 @@ export function showsStreak(standard: Standard, to: Day, today: Day): boolean {
 }
 
 /** The rate of one standard in each of `parts`. */
-export function ratedParts(account: StandardAccount, parts: readonly Part[]): RatedPart[] {
+function ratedParts(account: StandardAccount, parts: readonly Part[]): RatedPart[] {
   return byPart(parts, judgedIn(account), ({ day }) => day).map((judged, index) => ({
     ...parts[index]!,
     ...rateOf(judged.filter(({ kept }) => kept).length, judged.length),

@@ -6,17 +6,11 @@ import { type DayLists, dayLists } from './days.ts';
 import { type GapAccount, gapAccounts } from './gaps.ts';
 import { type HeatAccount, heatAccounts } from './heat.ts';
 import { type NumberGiven, numbersGiven } from './own-numbers.ts';
-import { type Grain, grainOf, type Part, partsOf } from './parts.ts';
+import { type Cut, type Grain, grainOf, partsOf } from './parts.ts';
 import { promiseLines } from './promises.ts';
 import { type StandardAccount, standardAccounts } from './standards.ts';
 import type { PromiseLine } from './summary.ts';
 import { type View, viewOf } from './view.ts';
-
-/** The parts of a period and what they are. */
-export interface Cut {
-  readonly grain: Grain;
-  readonly parts: readonly Part[];
-}
 
 /** The lists that the long view counts, and that its explanation names: both read these. */
 export interface StatsAccount {

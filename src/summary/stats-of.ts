@@ -32,7 +32,8 @@ export function statsOf(journal: Journal, asked: Period, today: Day): Stats {
   return { ...empty, period: asked, heat: { ...empty.heat, days: [], parts: [] } };
 }
 
-function statsFrom(account: StatsAccount): Stats {
+/** Counts the lists of `account`. */
+export function statsFrom(account: StatsAccount): Stats {
   const { view, fine, months, promises, standards } = account;
   const { sayDo } = promiseShares(promises);
   const { self, others } = sharesToWhom(promises);
@@ -41,15 +42,15 @@ function statsFrom(account: StatsAccount): Stats {
     asOf: view.today,
     days: dayCounts(account.days),
     sayDo: { total: rateOfShares(sayDo), grain: fine.grain, parts: sayDoParts(sayDo, fine.parts) },
-    standards: standardTrends(view, standards, months.grain, months.parts),
-    heat: heatOf(account.heat, months.grain, months.parts),
+    standards: standardTrends(view, standards, months),
+    heat: heatOf(account.heat, view.journal.settings.weekStarts, months),
     causes: causeLines(account.causes),
     planning: planningFactor(promises),
     toWhom: { self: rateOfShares(self), others: rateOfShares(others) },
-    balance: balanceOf(view, months.grain, months.parts),
+    balance: balanceOf(view, months),
     lenses: lensLines(view),
     gaps: gapLines(account.gaps),
-    numbers: ownNumbers(account.numbers, fine.grain, fine.parts),
+    numbers: ownNumbers(account.numbers, fine),
     unread: view.journal.unread,
   };
 }

@@ -2,6 +2,7 @@ import type { Cause } from '../journal/commitment.ts';
 import type { Day } from '../journal/day.ts';
 import type { Unread } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
+import type { WeekStarts } from '../journal/settings.ts';
 import type { Side } from '../journal/side.ts';
 import type { Grain, Part } from './parts.ts';
 import type { PlanningFactor } from './planning.ts';
@@ -60,6 +61,8 @@ export interface StandardTrend
 
 /** How many of the standards were kept on each day. */
 export interface Heat {
+  /** The weekday on which its weeks start. */
+  readonly weekStarts: WeekStarts;
   /** Every day of the period. */
   readonly days: readonly HeatDay[];
   readonly grain: Grain;

@@ -136,6 +136,14 @@ export function cli(world: World): Command {
       (await import('./commands/week.ts')).week(said(period), all(command), world),
     );
   lead
+    .command('stats [period...]')
+    .description('the long view: the last year, "all" of it, or any other period')
+    .option('--explain', 'what went into every number')
+    .option('--json', 'as data')
+    .action(async (period, _, command) =>
+      (await import('./commands/stats.ts')).stats(said(period), all(command), world),
+    );
+  lead
     .command('review [period...]')
     .description('a one-on-one with yourself about a week, month, quarter or year')
     .option('--show', 'print a review instead: the last one, or that of the period')

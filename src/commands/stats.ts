@@ -1,0 +1,41 @@
+import { periodGiven } from '../prompts/day-given.ts';
+import { json } from '../render/json.ts';
+import { openFolder } from '../store/folder.ts';
+import { readJournal } from '../store/read.ts';
+import { statsOf } from '../summary/stats-of.ts';
+import { lastYearOfWeeks, lookedAt, wholeJournal } from '../summary/stats-period.ts';
+import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
+
+/** Whether every number is laid open, and whether it is told as data. */
+export interface StatsOptions extends Global {
+  readonly explain?: boolean;
+  readonly json?: boolean;
+}
+
+/**
+ * `lead stats`: the long view over the last year of weeks, over any other
+ * period, or over `all` there is.
+ *
+ * @throws LeadError if the period is none.
+ */
+export async function stats(written: string | undefined, options: StatsOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  const { today, settings } = folder;
+  const isAll = written?.trim().toLowerCase() === 'all';
+  const given = written === undefined || isAll ? undefined : periodGiven(written, today, settings.weekStarts);
+  const journal = await readJournal(folder);
+  const asked = given ?? (isAll ? wholeJournal(journal, today) : lastYearOfWeeks(journal, today));
+  if (options.explain) {
+    const { explainStats } = await import('../summary/explain-stats.ts');
+    const numbers = explainStats(journal, asked, today);
+    if (options.json) return world.terminal.say(json(numbers));
+    const { explainText } = await import('../render/explain.ts');
+    const period = lookedAt(journal, asked, today) ?? asked;
+    return world.terminal.say(explainText(numbers, period, lookOf(options, world)));
+  }
+  const summary = statsOf(journal, asked, today);
+  if (options.json) return world.terminal.say(json(summary));
+  const { statsText } = await import('../render/stats.ts');
+  world.terminal.say(statsText(summary, lookOf(options, world)));
+}

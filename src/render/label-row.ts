@@ -1,0 +1,44 @@
+import type { Day } from '../journal/day.ts';
+import type { Grain } from '../summary/parts.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Up to so many months have each its initial; more of them are told apart by their years. */
+const initials = 24;
+
+/** The name of a month: `Nov`. */
+export function monthName(day: Day): string {
+  return months[Number(day.slice(5, 7)) - 1]!;
+}
+
+/** The label of a part in words: `week 47 of 2026`, `Nov 2026`, `Q4 2026`, `2026`. */
+export function spellLabel(label: string, grain: Grain): string {
+  const [year, rest = ''] = label.split('-');
+  if (grain === 'week') return `week ${Number(rest.slice(1))} of ${year}`;
+  if (grain === 'month') return `${monthName(`${label}-01` as Day)} ${year}`;
+  return grain === 'quarter' ? `${rest} ${year}` : label;
+}
+
+/**
+ * What to write above or below a row of cells so that one finds one's way: the
+ * months over weeks, initials or years over months, else the years. As wide as
+ * the row; what does not fit is left out.
+ *
+ * @param ends the last day of each cell, oldest first.
+ */
+export function labelRow(ends: readonly Day[], grain: Grain): string {
+  if (grain === 'month' && ends.length <= initials) return ends.map((day) => monthName(day)[0]).join('');
+  const nameOf = (day: Day) => (grain === 'week' ? monthName(day) : day.slice(0, 4));
+  const marks = ends
+    .map((day, at) => ({ at, text: nameOf(day) }))
+    .filter(({ at, text }) => at === 0 || text !== nameOf(ends[at - 1]!));
+  let row = '';
+  for (const [index, { at, text }] of marks.entries()) {
+    const next = marks[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    // The first is often a remnant of which only the last days are shown.
+    const crowds = index === 0 && next < text.length + 1;
+    const fits = at === 0 || at > row.length;
+    if (!crowds && fits && at + text.length <= ends.length) row = row.padEnd(at) + text;
+  }
+  return row;
+}

@@ -1,0 +1,67 @@
+import type { CauseLine, Stats } from '../summary/stats.ts';
+import { bar } from './bar.ts';
+import { count } from './count.ts';
+import { flow } from './flow.ts';
+import type { Look } from './look.ts';
+import { rateWithInterval } from './rate.ts';
+import { decimal } from './stats-words.ts';
+import { pad, wrap } from './width.ts';
+
+/** Cells of a bar. */
+const barColumns = 10;
+
+/** What was behind promises missed and moved. */
+export function causeRows({ causes }: Stats, { paint, columns }: Look): string[] {
+  if (causes.length === 0) return [];
+  const rows = causes.map((line) => ({ name: nameOf(line), size: line.missed + line.moved, line }));
+  if (paint.plain) {
+    return rows.flatMap(({ name, size, line }) => wrap(`${name}: ${size}, ${spelt(line, ', ')}`, columns));
+  }
+  const most = Math.max(...rows.map(({ size }) => size));
+  const longest = Math.max(...rows.map(({ name }) => name.length));
+  return rows.map(
+    ({ name, size, line }) =>
+      `${pad(name, longest)}  ${bar(size / most, barColumns)}  ${paint.quiet(spelt(line, ' · '))}`,
+  );
+}
+
+function nameOf({ cause }: CauseLine): string {
+  return cause?.replace('-', ' ') ?? 'not said';
+}
+
+function spelt({ missed, moved }: CauseLine, and: string): string {
+  return [missed > 0 && `${missed} missed`, moved > 0 && `${moved} moved`]
+    .filter((part) => part !== false)
+    .join(and);
+}
+
+/** How time spent compares with time planned. */
+export function planningRows({ planning }: Stats, { columns }: Look): string[] {
+  const { pairs, factor } = planning;
+  if (pairs.length === 0) return [];
+  if (!factor) {
+    return wrap(
+      `${count(pairs.length, 'budget')} with the time it took; from five on they tell how you plan`,
+      columns,
+    );
+  }
+  const times = (value: number) => `${decimal(value)} ×`;
+  const { low, median, high } = factor;
+  return wrap(
+    `of ${pairs.length} budgets, the middle one took ${times(median)} the time planned, half of them ${times(low)} to ${times(high)}`,
+    columns,
+  );
+}
+
+/** Promises to oneself beside promises to others. */
+export function toWhomRows({ toWhom: { self, others } }: Stats, { paint, columns }: Look): string[] {
+  if (self.n + others.n === 0) return [];
+  const rows = [
+    ['to myself', self],
+    ['to others', others],
+  ] as const;
+  return rows.flatMap(([name, rate]) => {
+    const words = rate.n === 0 ? 'none due' : rateWithInterval(rate);
+    return flow([paint.plain ? `${name}: ${words}` : `${name}  ${words}`], columns, '');
+  });
+}

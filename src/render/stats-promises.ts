@@ -19,9 +19,10 @@ export function causeRows({ causes }: Stats, { paint, columns }: Look): string[]
   }
   const most = Math.max(...rows.map(({ size }) => size));
   const longest = Math.max(...rows.map(({ name }) => name.length));
+  const digits = String(most).length;
   return rows.map(
     ({ name, size, line }) =>
-      `${pad(name, longest)}  ${bar(size / most, barColumns)}  ${paint.quiet(spelt(line, ' · '))}`,
+      `${pad(name, longest)}  ${bar(size / most, barColumns)}  ${pad(String(size), digits, 'right')}  ${paint.quiet(spelt(line, ' · '))}`,
   );
 }
 

@@ -69,10 +69,8 @@ function belowRows(line: StandardTrend, look: Look): string[] {
 function factsOf({ total, unit, strength, streak, untested, unrecorded }: StandardTrend): string[] {
   const whole = unit === 'day' ? rateText(total) : `${total.k} of ${count(total.n, unit)}`;
   const why = untested > 0 ? 'no occasion for it yet' : unrecorded > 0 ? 'unrecorded so far' : 'not due yet';
-  if (total.n === 0 && strength.n === 0) return [why];
-  return [total.n > 0 ? whole : why, strengthText(strength), streakText(streak)].filter(
-    (fact) => fact !== '',
-  );
+  const firm = strength && strength.n > 0 ? strengthText(strength) : '';
+  return [total.n > 0 ? whole : why, firm, streakText(streak)].filter((fact) => fact !== '');
 }
 
 function inWords(line: StandardTrend, { columns }: Look): string[] {

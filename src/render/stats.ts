@@ -38,7 +38,7 @@ function sectionsOf(stats: Stats, look: Look): Section[] {
     { name: 'causes', lines: causeRows(stats, look) },
     { name: 'planning', lines: planningRows(stats, look) },
     { name: 'standards', lines: standardTrends(stats, look) },
-    { name: 'days', lines: heatRows(stats.heat, look) },
+    { name: 'calendar', lines: heatRows(stats.heat, look) },
     { name: 'gaps', lines: gapRows(stats, look) },
     { name: 'balance', lines: balanceTrend(stats, look) },
     { name: 'lenses', lines: lensRows(stats, look) },

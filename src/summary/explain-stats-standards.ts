@@ -32,23 +32,19 @@ function explainFirmness(
 ): Explained[] {
   const { journal, period, today } = view;
   const { standard } = standards.find((one) => one.standard.id === id)!;
-  const tested = testedDays(standard, journal, earlierOf(period.to, today));
-  const firm = {
-    path: `standards.${id}.strength`,
+  const path = `standards.${id}`;
+  const firm = strength && {
+    path: `${path}.strength`,
     name: `${id}: strength`,
     value: `${rounded(strength.value)} over ${strength.n}`,
     rule: rules.strength,
-    k: tested.map(({ day, verdict }) => `${day} ${verdict}`),
-  };
-  if (!streak) return [firm];
-  const path = `standards.${id}.streak`;
-  return [
-    firm,
-    explainedCount(
-      path,
-      `${id}: ${streak.unit}s in a row`,
-      rules.streak,
-      keptInARow(standard, journal, today),
+    k: testedDays(standard, journal, earlierOf(period.to, today)).map(
+      ({ day, verdict }) => `${day} ${verdict}`,
     ),
+  };
+  const row = streak && keptInARow(standard, journal, today);
+  return [
+    ...(firm ? [firm] : []),
+    ...(row ? [explainedCount(`${path}.streak`, `${id}: ${streak.unit}s in a row`, rules.streak, row)] : []),
   ];
 }

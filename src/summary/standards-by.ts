@@ -28,7 +28,7 @@ export function standardTrends(
       total: rate,
       grain,
       parts: ratedParts(accounts[index]!, parts),
-      strength: strength(standard, journal, earlierOf(period.to, today)),
+      ...(unit === 'day' && { strength: strength(standard, journal, earlierOf(period.to, today)) }),
       ...(showsStreak(standard, period.to, today) && { streak: streak(standard, journal, today) }),
     };
   });

@@ -53,8 +53,12 @@ export interface RatedPart extends Part, Rate {}
 export interface StandardTrend
   extends Pick<StandardLine, 'id' | 'text' | 'side' | 'on' | 'unit' | 'untested' | 'unrecorded'>,
     Trend {
-  /** At the end of the period, over all that was recorded before. */
-  readonly strength: Strength;
+  /**
+   * At the end of the period, over all that was recorded before. Not of `n per
+   * week` or `n per month`: what counts there is the target, and a single day
+   * kept says little about it.
+   */
+  readonly strength?: Strength;
   /** As it stands today; only of a standard that asks for it, is in force, and in a period that reaches today. */
   readonly streak?: Streak;
 }

@@ -82,7 +82,7 @@ function explainNumber({ id, n, median, min, max, grain, parts }: OwnNumber, giv
   const all: Explained = {
     path: `numbers.${id}`,
     name: id,
-    value: `${rounded(median)}, from ${rounded(min)} to ${rounded(max)}, ${n} answers`,
+    value: `${rounded(median)}, from ${rounded(min)} to ${rounded(max)}, ${n} ${n === 1 ? 'answer' : 'answers'}`,
     rule: 'The median of the answers that are numbers, the least and the greatest.',
     k: given.map(({ day, value }) => `${day} ${value}`),
   };

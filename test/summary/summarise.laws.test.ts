@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { daysFrom, plusDays } from '../../src/journal/day.ts';
-import type { Journal } from '../../src/journal/journal.ts';
 import { dayPeriod, type Period, range, weekOf } from '../../src/journal/period.ts';
 import type { Rate } from '../../src/summary/rate.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import type { Summary } from '../../src/summary/summary.ts';
 import { scenes } from '../support/journals.ts';
+import { reordered } from '../support/reordered.ts';
 
 it('has k in n, n made of its parts, and every promise in one place', () => {
   fc.assert(
@@ -83,27 +83,6 @@ it('adds up: day by day, or week by week, is the whole', () => {
     }),
   );
 });
-
-/** The lists of the files in another order. The steps of a day stay: the last value is the one that stands. */
-function reordered(journal: Journal, turn: number): Journal {
-  const other = <Item>(items: readonly Item[]) => {
-    const at = items.length === 0 ? 0 : turn % items.length;
-    const turned = [...items.slice(at), ...items.slice(0, at)];
-    return turn % 2 === 0 ? turned : turned.reverse();
-  };
-  return {
-    ...journal,
-    standards: other(journal.standards),
-    goals: other(journal.goals),
-    away: other(journal.away),
-    entries: journal.entries.map((entry) => ({
-      ...entry,
-      commitments: other(entry.commitments),
-      wins: other(entry.wins),
-      standards: Object.fromEntries(other(Object.entries(entry.standards))),
-    })),
-  };
-}
 
 it('counts the same whatever the order of lists in the files', () => {
   const sorted = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).sort();

@@ -64,6 +64,7 @@ const standardFrom = (start: Day, id: string): fc.Arbitrary<Standard> =>
         since: seldom(offsets),
         until: seldom(offsets),
         paused: fc.array(fc.tuple(offsets, fc.integer({ min: 0, max: 9 })), { maxLength: 1 }),
+        streak: sometimes(flags),
       },
       plain,
     )
@@ -218,10 +219,15 @@ export const entriesOn = (on: Day): fc.Arbitrary<Entry> =>
         lens: fc
           .array(fc.tuple(fc.constantFrom(...lenses), answers), { maxLength: 2 })
           .map((pairs) => Object.fromEntries(pairs) as Partial<Record<Lens, LensAnswers>>),
+        answers: fc.dictionary(
+          fc.constantFrom('energy', 'sleep', 'constructor'),
+          fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constantFrom(6.5, 'much', true)),
+          plain,
+        ),
       },
       plain,
     )
-    .map((entry) => ({ day: on, notes: [], answers: {}, ...given(entry) })) as fc.Arbitrary<Entry>;
+    .map((entry) => ({ day: on, notes: [], ...given(entry) })) as fc.Arbitrary<Entry>;
 
 /** A journal whose entries lie in the days from `start`, ids of commitments unique. */
 const journalsFrom = (start: Day): fc.Arbitrary<Journal> =>

@@ -278,7 +278,7 @@ function scheduleInWords(on: Journal['standards'][number]['on']): string {
 }
 
 /** The two shares p from which k of n is just 1.2816 standard deviations away: (k/n − p)² = z² p (1 − p) / n. */
-function rate(k: number, n: number) {
+export function rate(k: number, n: number) {
   if (n === 0) return { k, n, low: 0, high: 1 };
   const [share, z2n] = [k / n, 1.2816 ** 2 / n];
   const [a, b, c] = [1 + z2n, -(2 * share + z2n), share ** 2];

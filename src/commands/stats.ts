@@ -3,7 +3,7 @@ import { json } from '../render/json.ts';
 import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
 import { statsOf } from '../summary/stats-of.ts';
-import { lastYearOfWeeks, lookedAt, wholeJournal } from '../summary/stats-period.ts';
+import { lastYearOfWeeks, periodSeen, wholeJournal } from '../summary/stats-period.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
@@ -31,7 +31,7 @@ export async function stats(written: string | undefined, options: StatsOptions, 
     const numbers = explainStats(journal, asked, today);
     if (options.json) return world.terminal.say(json(numbers));
     const { explainText } = await import('../render/explain.ts');
-    const period = lookedAt(journal, asked, today) ?? asked;
+    const period = periodSeen(journal, asked, today) ?? asked;
     return world.terminal.say(explainText(numbers, period, lookOf(options, world)));
   }
   const summary = statsOf(journal, asked, today);

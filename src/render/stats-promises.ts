@@ -46,10 +46,10 @@ export function planningRows({ planning }: Stats, { columns }: Look): string[] {
       columns,
     );
   }
-  const times = (value: number) => `${decimal(value)} ×`;
   const { low, median, high } = factor;
+  const middle = `the middle one came to ${decimal(median)} times what was planned`;
   return wrap(
-    `of ${pairs.length} budgets, the middle one took ${times(median)} the time planned, half of them ${times(low)} to ${times(high)}`,
+    `of ${pairs.length} budgets, ${middle} (half of them ${decimal(low)} to ${decimal(high)})`,
     columns,
   );
 }

@@ -12,14 +12,14 @@ import type { NumberGiven } from './own-numbers.ts';
 import type { OwnNumber, Stats } from './stats.ts';
 import { type StatsAccount, statsAccount } from './stats-account.ts';
 import { statsFrom } from './stats-of.ts';
-import { lookedAt } from './stats-period.ts';
+import { periodSeen } from './stats-period.ts';
 
 /**
  * Lays open every number of `statsOf(journal, asked, today)`: its rule, and the
  * days and promises that went into it. It counts the same lists.
  */
 export function explainStats(journal: Journal, asked: Period, today: Day): Explained[] {
-  const period = lookedAt(journal, asked, today);
+  const period = periodSeen(journal, asked, today);
   if (!period) return [];
   const account = statsAccount(journal, period, today);
   const stats = statsFrom(account);

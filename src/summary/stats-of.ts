@@ -15,7 +15,7 @@ import { balanceOf } from './sides-by.ts';
 import { standardTrends } from './standards-by.ts';
 import type { Stats } from './stats.ts';
 import { type StatsAccount, statsAccount } from './stats-account.ts';
-import { lookedAt } from './stats-period.ts';
+import { periodSeen } from './stats-period.ts';
 import { sharesToWhom } from './to-whom.ts';
 
 /**
@@ -24,7 +24,7 @@ import { sharesToWhom } from './to-whom.ts';
  * Where there are no such days, all is nought.
  */
 export function statsOf(journal: Journal, asked: Period, today: Day): Stats {
-  const period = lookedAt(journal, asked, today);
+  const period = periodSeen(journal, asked, today);
   if (period) return statsFrom(statsAccount(journal, period, today));
   // One empty day instead of the centuries that may have been asked for.
   const nothing: Journal = { ...journal, entries: [], standards: [], away: [] };

@@ -19,7 +19,7 @@ export function wholeJournal({ entries }: Journal, today: Day): Period {
  * The days of `asked` on which anything can have happened: from the first entry
  * up to `today`. `undefined` if there are none.
  */
-export function lookedAt(journal: Journal, asked: Period, today: Day): Period | undefined {
+export function periodSeen(journal: Journal, asked: Period, today: Day): Period | undefined {
   const begun = journal.entries[0]?.day;
   if (begun === undefined) return undefined;
   const [from, to] = [laterOf(asked.from, begun), earlierOf(asked.to, today)];

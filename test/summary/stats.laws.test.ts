@@ -5,14 +5,14 @@ import { explainStats } from '../../src/summary/explain-stats.ts';
 import type { Rate } from '../../src/summary/rate.ts';
 import type { RatedPart, Stats } from '../../src/summary/stats.ts';
 import { statsOf } from '../../src/summary/stats-of.ts';
-import { lookedAt } from '../../src/summary/stats-period.ts';
+import { periodSeen } from '../../src/summary/stats-period.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { scenes } from '../support/journals.ts';
 import { recountStats } from '../support/recount-stats.ts';
 import { reordered } from '../support/reordered.ts';
 
 /** Scenes with days to look at. */
-const seen = scenes.filter(({ journal, period, today }) => lookedAt(journal, period, today) !== undefined);
+const seen = scenes.filter(({ journal, period, today }) => periodSeen(journal, period, today) !== undefined);
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const total = <Part>(parts: readonly Part[], of: (part: Part) => number) => sum(parts.map(of));

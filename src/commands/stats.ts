@@ -26,13 +26,13 @@ export async function stats(written: string | undefined, options: StatsOptions, 
   const given = written === undefined || isAll ? undefined : periodGiven(written, today, settings.weekStarts);
   const journal = await readJournal(folder);
   const asked = given ?? (isAll ? wholeJournal(journal, today) : lastYearOfWeeks(journal, today));
-  if (options.explain) {
+  const seen = periodSeen(journal, asked, today);
+  if (options.explain && (seen || options.json)) {
     const { explainStats } = await import('../summary/explain-stats.ts');
     const numbers = explainStats(journal, asked, today);
     if (options.json) return world.terminal.say(json(numbers));
     const { explainText } = await import('../render/explain.ts');
-    const period = periodSeen(journal, asked, today) ?? asked;
-    return world.terminal.say(explainText(numbers, period, lookOf(options, world)));
+    return world.terminal.say(explainText(numbers, seen ?? asked, lookOf(options, world)));
   }
   const summary = statsOf(journal, asked, today);
   if (options.json) return world.terminal.say(json(summary));

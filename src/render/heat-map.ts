@@ -2,7 +2,7 @@ import { daysBetween, plusDays, type Weekday, weekdayOf, weekdays } from '../jou
 import type { Heat, HeatDay } from '../summary/stats.ts';
 import { count } from './count.ts';
 import { flow } from './flow.ts';
-import { labelRow, spellLabel } from './label-row.ts';
+import { labelRow, partsSpelt } from './label-row.ts';
 import type { Look } from './look.ts';
 import type { Paint } from './paint.ts';
 import { wrap } from './width.ts';
@@ -93,14 +93,17 @@ function legend(seen: ReadonlySet<Shade>, { paint, columns }: Look): string[] {
 }
 
 function inWords({ parts, grain }: Heat, { columns }: Look): string[] {
-  return parts
-    .filter(({ testedDays, unrecordedDays, awayDays }) => testedDays + unrecordedDays + awayDays > 0)
-    .flatMap(({ label, kept, tested, testedDays, unrecordedDays, awayDays }) => {
-      const facts = [
-        testedDays > 0 && `${kept} of ${tested} kept on ${count(testedDays, 'day')}`,
-        unrecordedDays > 0 && `${count(unrecordedDays, 'day')} unrecorded`,
-        awayDays > 0 && `${count(awayDays, 'day')} away`,
-      ].filter((fact) => fact !== false);
-      return wrap(`${spellLabel(label, grain)}: ${facts.join(', ')}`, columns);
-    });
+  const known = parts.filter(
+    ({ testedDays, unrecordedDays, awayDays }) => testedDays + unrecordedDays + awayDays > 0,
+  );
+  const spelt = partsSpelt(known, grain, ({ kept, tested, testedDays, unrecordedDays, awayDays }) =>
+    [
+      testedDays > 0 && `${kept} of ${tested} kept on ${count(testedDays, 'day')}`,
+      unrecordedDays > 0 && `${count(unrecordedDays, 'day')} unrecorded`,
+      awayDays > 0 && `${count(awayDays, 'day')} away`,
+    ]
+      .filter((fact) => fact !== false)
+      .join(', '),
+  );
+  return spelt.flatMap((line) => wrap(line, columns));
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../journal/day.ts';
-import type { Grain } from '../summary/parts.ts';
+import type { Grain, Part } from '../summary/parts.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -7,16 +7,29 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const initials = 24;
 
 /** The name of a month: `Nov`. */
-export function monthName(day: Day): string {
+function monthName(day: Day): string {
   return months[Number(day.slice(5, 7)) - 1]!;
 }
 
-/** The label of a part in words: `week 47 of 2026`, `Nov 2026`, `Q4 2026`, `2026`. */
-export function spellLabel(label: string, grain: Grain): string {
+/** The label of a part in words: `week 47 of 2026`, `Nov 2026`, `Q4 2026`, `2026`; without its year if that is known. */
+function spellLabel(label: string, grain: Grain, known: boolean): string {
   const [year, rest = ''] = label.split('-');
-  if (grain === 'week') return `week ${Number(rest.slice(1))} of ${year}`;
-  if (grain === 'month') return `${monthName(`${label}-01` as Day)} ${year}`;
-  return grain === 'quarter' ? `${rest} ${year}` : label;
+  if (grain === 'year') return label;
+  if (grain === 'week') return `week ${Number(rest.slice(1))}${known ? '' : ` of ${year}`}`;
+  const name = grain === 'month' ? monthName(`${label}-01` as Day) : rest;
+  return known ? name : `${name} ${year}`;
+}
+
+/** What there is to say of parts, each with its name: `Dec 2026: 3 of 4`, then `Jan 2027: …`, `Feb: …`. */
+export function partsSpelt<Named extends Pick<Part, 'label'>>(
+  parts: readonly Named[],
+  grain: Grain,
+  words: (part: Named) => string,
+): string[] {
+  return parts.map((part, index) => {
+    const known = index > 0 && parts[index - 1]!.label.slice(0, 4) === part.label.slice(0, 4);
+    return `${spellLabel(part.label, grain, known)}: ${words(part)}`;
+  });
 }
 
 /**

@@ -29,7 +29,9 @@ export function gapRows({ gaps, asOf }: Stats, { columns }: Look): string[] {
   const days = gaps.map((gap) => gap.days);
   const lines = [
     `${gaps.length} gaps of ${fromTo(days)} due days, the last of ${one(last)}`,
-    ...(returned.length > 0 ? [`back each time, after ${fromTo(returned)} days`] : []),
+    ...(returned.length > 0
+      ? [`back ${gaps.every(({ back }) => back) ? 'each time, ' : ''}after ${fromTo(returned)} days`]
+      : []),
     ...still,
   ];
   return lines.flatMap((line) => wrap(line, columns));

@@ -1,11 +1,10 @@
 import type { CauseLine, Stats } from '../summary/stats.ts';
 import { bar } from './bar.ts';
 import { count } from './count.ts';
-import { flow } from './flow.ts';
 import type { Look } from './look.ts';
 import { rateWithInterval } from './rate.ts';
 import { decimal } from './stats-words.ts';
-import { pad, wrap } from './width.ts';
+import { pad, widthOf, wrap } from './width.ts';
 
 /** Cells of a bar. */
 const barColumns = 10;
@@ -19,10 +18,13 @@ export function causeRows({ causes }: Stats, { paint, columns }: Look): string[]
   }
   const most = Math.max(...rows.map(({ size }) => size));
   const longest = Math.max(...rows.map(({ name }) => name.length));
-  const digits = String(most).length;
-  return rows.map(
-    ({ name, size, line }) =>
-      `${pad(name, longest)}  ${bar(size / most, barColumns)}  ${pad(String(size), digits, 'right')}  ${paint.quiet(spelt(line, ' · '))}`,
+  const drawn = rows.map(({ name, size, line }) => ({
+    picture: `${pad(name, longest)}  ${bar(size / most, barColumns)}  ${pad(String(size), String(most).length, 'right')}`,
+    facts: spelt(line, ' · '),
+  }));
+  const beside = drawn.every(({ picture, facts }) => widthOf(picture) + 2 + facts.length <= columns);
+  return drawn.flatMap(({ picture, facts }) =>
+    beside ? [`${picture}  ${paint.quiet(facts)}`] : [picture, `  ${paint.quiet(facts)}`],
   );
 }
 
@@ -63,6 +65,6 @@ export function toWhomRows({ toWhom: { self, others } }: Stats, { paint, columns
   ] as const;
   return rows.flatMap(([name, rate]) => {
     const words = rate.n === 0 ? 'none due' : rateWithInterval(rate);
-    return flow([paint.plain ? `${name}: ${words}` : `${name}  ${words}`], columns, '');
+    return wrap(paint.plain ? `${name}: ${words}` : `${name}  ${words}`, columns);
   });
 }

@@ -17,7 +17,9 @@ const firmness = [
 export function strengthText({ value, n }: Strength): string {
   if (n < enough) return `${count(n, 'tested day')}, too few to tell its strength`;
   const [, word] = firmness.find(([from]) => value >= from)!;
-  return `${word}, ${value.toFixed(2)} over ${n} tested days`;
+  // Whole is only what was never missed.
+  const rounded = value < 1 ? Math.min(0.99, value) : value;
+  return `${word}, ${rounded.toFixed(2)} over ${n} tested days`;
 }
 
 /** `12 days in a row`; empty where there is no row. */

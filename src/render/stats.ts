@@ -7,10 +7,11 @@ import { leftOut } from './left-out.ts';
 import type { Look } from './look.ts';
 import { nothingYet } from './nothing-yet.ts';
 import { roomFor, type Section, sectionBlocks } from './sections.ts';
+import { numberTrends } from './stats-numbers.ts';
 import { gapRows, lensRows } from './stats-presence.ts';
 import { causeRows, planningRows, toWhomRows } from './stats-promises.ts';
 import { standardTrends } from './stats-standards.ts';
-import { balanceTrend, numberTrends, sayDoTrend } from './stats-trends.ts';
+import { balanceTrend, sayDoTrend } from './stats-trends.ts';
 import { wrap } from './width.ts';
 
 /** Days from which on one can speak of a long view. */

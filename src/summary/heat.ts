@@ -17,7 +17,9 @@ export interface HeatAccount {
 export function heatAccounts({ days, off }: View, accounts: readonly StandardAccount[]): HeatAccount[] {
   const kept = idsByDay(accounts, 'kept');
   const missed = idsByDay(accounts, 'missed');
-  const unrecorded = new Set(accounts.flatMap((account) => account.unrecorded));
+  // `3 per week` names no day, so none is unrecorded for want of it alone.
+  const named = accounts.filter(({ target }) => target === undefined);
+  const unrecorded = new Set(named.flatMap((account) => account.unrecorded));
   return days.map((day) => {
     const found = { kept: kept.get(day) ?? [], missed: missed.get(day) ?? [] };
     const isTested = found.kept.length + found.missed.length > 0;

@@ -77,7 +77,7 @@ export interface Heat {
 /**
  * What is known of a day:
  * - `tested`: a standard was kept or missed on it
- * - `unrecorded`: it is over, standards were due, and none has a verdict of kept or missed
+ * - `unrecorded`: it is over, a standard names it and has no verdict, and none was kept or missed
  * - `away`: a day off
  * - `quiet`: nothing was due on it, or there was no occasion
  */

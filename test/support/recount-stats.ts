@@ -152,8 +152,7 @@ export function recountStats(journal: Journal, asked: Period, today: string): un
       if (verdict === 'kept') kept += 1;
       if (verdict === 'kept' || verdict === 'missed') tested += 1;
       if (verdict !== undefined || day >= today) continue;
-      const { on } = standard;
-      if ('days' in on ? on.days.includes(weekdayName(day)) : !entryOn(day)?.closed) unrecorded += 1;
+      if ('days' in standard.on && standard.on.days.includes(weekdayName(day))) unrecorded += 1;
     }
     if (isOff(day)) return { day, standing: 'away', kept: 0, tested: 0 };
     const standing = tested > 0 ? 'tested' : unrecorded > 0 ? 'unrecorded' : 'quiet';

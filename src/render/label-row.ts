@@ -45,11 +45,13 @@ export function labelRow(ends: readonly Day[], grain: Grain): string {
   const marks = ends
     .map((day, at) => ({ at, text: nameOf(day) }))
     .filter(({ at, text }) => at === 0 || text !== nameOf(ends[at - 1]!));
+  // A whole year of quarters is as wide as its number; a year alone never is.
+  const least = { week: 4, month: 5, quarter: 4, year: 0 }[grain];
   let row = '';
   for (const [index, { at, text }] of marks.entries()) {
     const next = marks[index + 1]?.at ?? Number.POSITIVE_INFINITY;
-    // The first is often a remnant of which only the last days are shown.
-    const crowds = index === 0 && next < text.length + 1;
+    // The first is often a remnant of which only the last days are shown; the next is of more use.
+    const crowds = index === 0 && next < least && next + text.length <= ends.length;
     const fits = at === 0 || at > row.length;
     if (!crowds && fits && at + text.length <= ends.length) row = row.padEnd(at) + text;
   }

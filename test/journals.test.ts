@@ -6,9 +6,11 @@ import { run } from '../src/run.ts';
 import { openFolder } from '../src/store/folder.ts';
 import { readJournal } from '../src/store/read.ts';
 import type { Rate } from '../src/summary/rate.ts';
+import type { Stats } from '../src/summary/stats.ts';
 import type { Summary } from '../src/summary/summary.ts';
 import { day } from './support/day.ts';
 import { recount } from './support/recount.ts';
+import { recountStats } from './support/recount-stats.ts';
 import { afterwards, lookingBack, saidOfTenWeeks, tenWeeks } from './support/ten-weeks.ts';
 import { testWorld } from './support/world.ts';
 
@@ -44,11 +46,31 @@ describe('the numbers of the ten weeks', () => {
   });
 
   it('are those that were counted by hand', async () => {
-    const [byWeek, byStandard] = tablesIn(readFileSync(golden('RECOUNT.md'), 'utf8'));
+    const [byWeek, byStandard] = handCounted();
     const summaries = await Promise.all(byWeek!.map(([label]) => summaryOf(label!)));
     expect(summaries.map(weekRow)).toEqual(byWeek);
     const judged = await Promise.all(byStandard!.map(([label]) => summaryOf(label!)));
     expect(judged.map(standardsRow)).toEqual(byStandard);
+  });
+});
+
+describe('the long view of the ten weeks', () => {
+  it('is that of a recount by the rules', async () => {
+    const journal = await readJournal(await openFolder(lookingBack()));
+    const again = recountStats(journal, range(whole.from, day('2026-11-16')), afterwards.slice(0, 10));
+    expect(inNinePlaces(await longView())).toEqual(inNinePlaces(again));
+  });
+
+  it('is that which was counted by hand', async () => {
+    expect(statsRows(await longView())).toEqual(handCounted()[2]);
+  });
+
+  it('is the screen that was read and found good', async () => {
+    holdAgainst('stats.txt', await saidOfTenWeeks('stats'));
+  });
+
+  it('is the data', async () => {
+    holdAgainst('stats.json', await saidOfTenWeeks('stats', '--json'));
   });
 });
 
@@ -70,6 +92,15 @@ describe('what is shown of the ten weeks', () => {
     expect(lines.length).toBeLessThanOrEqual(23);
   });
 });
+
+async function longView(): Promise<Stats> {
+  return JSON.parse(await saidOfTenWeeks('stats', '--json'));
+}
+
+/** The tables of `RECOUNT.md`: week by week, standard by standard, and the long view. */
+function handCounted(): string[][][] {
+  return tablesIn(readFileSync(golden('RECOUNT.md'), 'utf8'));
+}
 
 function golden(name: string): string {
   return join(import.meta.dirname, 'golden', name);
@@ -149,5 +180,29 @@ function standardsRow({ period, standards }: Summary): string[] {
       const line = standards.find(({ id }) => id === column);
       return line ? `${spelt(line.rate)}, ${line.untested}, ${line.unrecorded}` : 'not in force';
     }),
+  ];
+}
+
+function statsRows({ toWhom, causes, planning, balance, standards, heat, gaps }: Stats): string[][] {
+  const { low, median, high } = planning.factor!;
+  const rounded = [low, median, high].map((value) => String(Math.round(value * 100) / 100));
+  const byMonth = (id: string) =>
+    standards
+      .find((line) => line.id === id)!
+      .parts.map((part): string[] => [`${id} ${part.label}`, spelt(part)]);
+  const week = heat.days.filter((one) => one.day >= '2026-09-21' && one.day <= '2026-09-27');
+  return [
+    ['to myself', spelt(toWhom.self)],
+    ['to others', spelt(toWhom.others)],
+    ...causes.map(({ cause, missed, moved }) => [cause ?? 'no cause', `${missed} missed, ${moved} moved`]),
+    ['budgets', `${planning.pairs.length}: ${rounded.join(', ')}`],
+    ...balance.parts.map(({ label, manage, lead }) => [`balance ${label}`, `manage ${manage}, lead ${lead}`]),
+    ...byMonth('prepare'),
+    ...byMonth('evening'),
+    ['calendar, week 39', week.map(({ kept, tested }) => `${kept} of ${tested}`).join(', ')],
+    [
+      'gaps',
+      gaps.map(({ days, from, backAfter }) => `${days} days from ${from}, back after ${backAfter}`).join(),
+    ],
   ];
 }

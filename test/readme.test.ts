@@ -21,3 +21,10 @@ it('shows in the README what happens at a terminal', async () => {
     );
   else expect(played).toEqual(written);
 });
+
+it('shows of the long view what it says of the ten weeks', () => {
+  const shown = readFileSync(path, 'utf8').match(/(?<=^```text\n)[\s\S]*?(?=^```$)/gm) ?? [];
+  const golden = readFileSync(join(import.meta.dirname, 'golden/stats.txt'), 'utf8');
+  expect(shown.length, 'the README has screens of the long view').toBeGreaterThan(0);
+  for (const screen of shown) expect(golden).toContain(screen);
+});

@@ -19,8 +19,8 @@ export function lensRows({ lenses }: Stats, { columns }: Look): string[] {
 export function gapRows({ gaps, asOf }: Stats, { columns }: Look): string[] {
   if (gaps.length === 0) return [];
   const one = (gap: Gap) =>
-    `${count(gap.days, 'day')}, ${inShort(gap.from, asOf)} to ${inShort(gap.to, asOf)}` +
-    (gap.back === undefined ? '' : `; back on ${inShort(gap.back, asOf)}`);
+    `${count(gap.days, 'day')}, ${inShort(gap.from, gap.to)} to ${inShort(gap.to, asOf)}` +
+    (gap.back === undefined ? '' : `; back on ${inShort(gap.back, gap.to)}`);
   const returned = gaps.flatMap(({ backAfter }) => backAfter ?? []);
   const last = gaps.at(-1)!;
   const still = last.back === undefined ? ['One line takes it up again: lead today'] : [];

@@ -14,7 +14,9 @@ export function causeRows({ causes }: Stats, { paint, columns }: Look): string[]
   if (causes.length === 0) return [];
   const rows = causes.map((line) => ({ name: nameOf(line), size: line.missed + line.moved, line }));
   if (paint.plain) {
-    return rows.flatMap(({ name, size, line }) => wrap(`${name}: ${size}, ${spelt(line, ', ')}`, columns));
+    return rows.flatMap(({ name, size, line }) =>
+      wrap(`${name}: ${size}${isMixed(line) ? ', ' : ' '}${spelt(line, ', ')}`, columns),
+    );
   }
   const most = Math.max(...rows.map(({ size }) => size));
   const longest = Math.max(...rows.map(({ name }) => name.length));
@@ -32,10 +34,14 @@ function nameOf({ cause }: CauseLine): string {
   return cause?.replace('-', ' ') ?? 'not said';
 }
 
-function spelt({ missed, moved }: CauseLine, and: string): string {
-  return [missed > 0 && `${missed} missed`, moved > 0 && `${moved} moved`]
-    .filter((part) => part !== false)
-    .join(and);
+function isMixed({ missed, moved }: CauseLine): boolean {
+  return missed > 0 && moved > 0;
+}
+
+/** What was missed and what moved; beside its total, one alone needs no number. */
+function spelt(line: CauseLine, and: string): string {
+  if (isMixed(line)) return `${line.missed} missed${and}${line.moved} moved`;
+  return line.missed > 0 ? 'missed' : 'moved';
 }
 
 /** How time spent compares with time planned. */
@@ -44,12 +50,13 @@ export function planningRows({ planning }: Stats, { columns }: Look): string[] {
   if (pairs.length === 0) return [];
   if (!factor) {
     return wrap(
-      `${count(pairs.length, 'budget')} with the time it took; from five on they tell how you plan`,
+      `${count(pairs.length, 'budget')} with the time taken; from five on they tell how you plan`,
       columns,
     );
   }
   const { low, median, high } = factor;
-  const middle = `the middle one came to ${decimal(median)} times what was planned`;
+  const times = decimal(median) === '1' ? 'just' : `${decimal(median)} times`;
+  const middle = `the middle one came to ${times} what was planned`;
   return wrap(
     `of ${pairs.length} budgets, ${middle} (half of them ${decimal(low)} to ${decimal(high)})`,
     columns,
@@ -58,13 +65,14 @@ export function planningRows({ planning }: Stats, { columns }: Look): string[] {
 
 /** Promises to oneself beside promises to others. */
 export function toWhomRows({ toWhom: { self, others } }: Stats, { paint, columns }: Look): string[] {
-  if (self.n + others.n === 0) return [];
+  // With none of either, it is say/do over again.
+  if (self.n === 0 || others.n === 0) return [];
   const rows = [
     ['to myself', self],
     ['to others', others],
   ] as const;
   return rows.flatMap(([name, rate]) => {
-    const words = rate.n === 0 ? 'none due' : rateWithInterval(rate);
+    const words = rateWithInterval(rate);
     return wrap(paint.plain ? `${name}: ${words}` : `${name}  ${words}`, columns);
   });
 }

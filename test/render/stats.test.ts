@@ -91,7 +91,7 @@ standards  I walk
     } as const;
     const stats = over([['2026-11-02', parts]]);
     expect(section(stats, 'planning')).toBe(
-      'planning   1 budget with the time it took; from five on they tell how you plan',
+      'planning   1 budget with the time taken; from five on they tell how you plan',
     );
     expect(section(stats, 'answers')).toBe('answers    energy: 1 answer, too few for a picture');
   });

@@ -11,5 +11,5 @@ export function dayFacts(days: DayCounts, { paint, columns }: Look): string[] {
       `${days.closed} closed${days.fromMemory > 0 ? `, ${days.fromMemory} from memory` : ''}`,
     days.away > 0 && `away ${count(days.away, 'day')}`,
   ].filter((fact) => fact !== false);
-  return flow(facts, columns, paint.plain ? ', ' : ' · ').map(paint.quiet);
+  return flow(facts, columns, paint.and).map(paint.quiet);
 }

@@ -38,7 +38,7 @@ function map({ days, weekStarts }: Heat, { paint, columns }: Look): string[] {
   const names = weekdaysFrom(weekStarts);
   const lead = names.indexOf(weekdayOf(first));
   const weeks = Math.ceil((lead + days.length) / 7);
-  const shown = Math.min(weeks, columns - before);
+  const shown = Math.min(weeks, Math.max(1, columns - before));
   const begin = plusDays(first, (weeks - shown) * 7 - lead);
   const ends = Array.from({ length: shown }, (_, week) => plusDays(begin, week * 7 + 6));
   const rows = names.map((): Shade[] => ends.map(() => 'quiet'));

@@ -28,7 +28,7 @@ export function balanceTrend({ balance }: Stats, look: Look): string[] {
   const { manage, lead, grain, parts } = balance;
   const { paint, columns } = look;
   if (manage + lead === 0) return [];
-  const total = [`manage ${manage}`, `lead ${lead}`].join(paint.plain ? ', ' : ' · ');
+  const total = [`manage ${manage}`, `lead ${lead}`].join(paint.and);
   const filled = parts.filter((part) => part.manage + part.lead > 0);
   if (paint.plain) {
     const words = partsSpelt(filled, grain, (part) => `manage ${part.manage}, lead ${part.lead}`);

@@ -35,7 +35,7 @@ export function standardTrends(
 }
 
 /** A streak is opt-in, and of now: it has no place in a past period, nor with a standard that is retired. */
-export function showsStreak(standard: Standard, to: Day, today: Day): boolean {
+function showsStreak(standard: Standard, to: Day, today: Day): boolean {
   return standard.streak === true && to >= today && holds(standard, today);
 }
 

@@ -36,7 +36,7 @@ it('is the same when someone counts it again by the rules', () => {
     fc.property(seen, ({ journal, period, today }) => {
       expect(asJson(statsOf(journal, period, today))).toEqual(asJson(recountStats(journal, period, today)));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -64,6 +64,7 @@ it('is whole: the parts add up to it, and it is what the summary of the same day
       expect(stats.days).toEqual(summary.days);
       for (const { n, parts } of stats.numbers) expect(total(parts, (part) => part.n)).toBe(n);
     }),
+    { numRuns: 50 },
   );
 });
 
@@ -206,5 +207,6 @@ it('explains every number, and no other, with as many items as it says', () => {
           .map(({ day, kept, tested }) => `${day} ${kept} of ${tested}`),
       );
     }),
+    { numRuns: 50 },
   );
 });

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import about from '../package.json' with { type: 'json' };
+import { addCare } from './cli-care.ts';
 import { addRules, all, number, said } from './cli-rules.ts';
 import { LeadError } from './errors.ts';
 import { causes } from './journal/commitment.ts';
@@ -164,6 +165,9 @@ export function cli(world: World): Command {
 
   lead.commandsGroup('What you hold yourself to:');
   addRules(lead, world);
+
+  lead.commandsGroup('Setting things right:');
+  addCare(lead, world);
   return lead;
 }
 

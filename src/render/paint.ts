@@ -11,6 +11,8 @@ const marks = {
   moved: { sign: '→', word: 'moved' },
   dropped: { sign: '∅', word: 'dropped' },
   win: { sign: '★', word: 'win' },
+  gone: { sign: '−', word: 'goes' },
+  come: { sign: '+', word: 'comes' },
   warning: { sign: '!', word: 'note' },
 } as const;
 
@@ -55,6 +57,8 @@ export function paintFor({ colour, plain }: { readonly colour: boolean; readonly
     moved: chalk.magenta,
     dropped: chalk.dim,
     win: chalk.green,
+    gone: chalk.red,
+    come: chalk.green,
     warning: chalk.magenta,
   };
   return {

@@ -1,8 +1,8 @@
 import { LeadError } from '../errors.ts';
 import type { Goal } from '../journal/goal.ts';
 import type { Standard } from '../journal/standard.ts';
-import { changeFile } from './change.ts';
-import { laySchema, schemaLine } from './editor-schema.ts';
+import { changeFile, writeFile } from './change.ts';
+import { schemaLine } from './editor-schema.ts';
 import type { Folder } from './folder.ts';
 import { goalsSchema, writtenGoal } from './goals-file.ts';
 import { goalsPath, settingsPath, standardsPath } from './layout.ts';
@@ -15,8 +15,8 @@ export async function addSettings(folder: Folder): Promise<void> {
   const { files } = folder;
   await files.alone(async () => {
     if ((await files.read(settingsPath)) !== undefined) return;
-    await laySchema(folder, settingsPath);
-    await files.write(settingsPath, schemaLine(settingsPath) + newSettings, undefined);
+    const after = schemaLine(settingsPath) + newSettings;
+    await writeFile(folder, { path: settingsPath, before: undefined, after, what: 'the usual settings' });
   });
 }
 

@@ -1,10 +1,13 @@
 import type * as v from 'valibot';
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
+import { changeWords } from './change-words.ts';
 import { laySchema, schemaLine } from './editor-schema.ts';
 import { entryFrom, entrySchema } from './entry-file.ts';
 import { type Folder, fitting, unfit } from './folder.ts';
 import { entryOrder, entryPath } from './layout.ts';
+import { remember } from './undo-log.ts';
+import type { FileWrite } from './undo-record.ts';
 import { type Change, editYaml, type Style } from './yaml-edit.ts';
 
 /** How `lead` writes what it adds to a file, unless the file has a style of its own. */
@@ -38,14 +41,34 @@ export async function changeFile<Schema extends v.GenericSchema>(
   return files.alone(async () => {
     const old = await files.read(path);
     const source = old ?? schemaLine(path);
-    const changes = plan(fitting(path, source, schema));
+    const written = fitting(path, source, schema);
+    const changes = plan(written);
     const text = editYaml(source, changes, style);
     if (text === source) return false;
     fitting(path, text, schema);
-    if (old === undefined) await laySchema(folder, path);
-    await files.write(path, text, old);
+    await writeFile(folder, { path, before: old, after: text, what: changeWords(changes, written) });
     return true;
   });
+}
+
+/**
+ * Writes a file of the journal, whole, and keeps what takes that back: the only
+ * way to one. The record comes first, so that no crash leaves a change without
+ * one; a record of a change that never came is known by what the file says.
+ *
+ * @throws LeadError if the file no longer says `before`, or cannot be written; it is then as it was.
+ */
+export async function writeFile(folder: Folder, write: FileWrite): Promise<void> {
+  const { files } = folder;
+  const { path, before, after } = write;
+  if (before === undefined) await laySchema(folder, path);
+  const forgetIt = await remember(folder, write);
+  try {
+    await files.write(path, after, before);
+  } catch (thrown) {
+    if ((await files.read(path).catch(() => before)) !== after) await forgetIt();
+    throw thrown;
+  }
 }
 
 /** Changes the entry of `day`; see `changeFile`. */

@@ -2,10 +2,10 @@ import type * as v from 'valibot';
 import { LeadError } from '../errors.ts';
 import type { Day } from '../journal/day.ts';
 import type { Unread } from '../journal/journal.ts';
-import { dayOf } from '../journal/moment.ts';
+import { dayOf, type Moment } from '../journal/moment.ts';
 import type { Settings } from '../journal/settings.ts';
 import type { Files } from '../world/files.ts';
-import type { World } from '../world/world.ts';
+import type { Run, World } from '../world/world.ts';
 import { decode, placed } from './decode.ts';
 import { settingsPath } from './layout.ts';
 import { journalLocation } from './location.ts';
@@ -19,6 +19,9 @@ export interface Folder {
   readonly settings: Settings;
   /** What does not fit in `lead.yaml`; the usual settings hold then, and nothing is written. */
   readonly unread: readonly Unread[];
+  /** When this run began, and what it is: said of every change it makes. */
+  readonly now: Moment;
+  readonly run: Run;
   readonly today: Day;
   /** Whether it has been set up. */
   readonly exists: boolean;
@@ -41,6 +44,8 @@ export async function openFolder(world: World, named?: string): Promise<Folder> 
     schemas: world.schemas,
     settings,
     unread,
+    now: world.now,
+    run: world.run,
     today: dayOf(world.now, settings.dayStarts),
     exists: source !== undefined,
   };

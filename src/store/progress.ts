@@ -2,7 +2,11 @@ import type { Folder } from './folder.ts';
 import { localFolder } from './layout.ts';
 
 /** What is gone through question by question, and may be interrupted. */
-export type Asking = 'check-in' | 'review';
+const askings = ['check-in', 'review'] as const;
+export type Asking = (typeof askings)[number];
+
+/** The questions passed by in everything that is remembered, by day or label. */
+export type Progress = Readonly<Record<Asking, Readonly<Record<string, readonly string[]>>>>;
 
 /** Stands for every question: the check-in of the day was gone through to its end. */
 export const wholeCheckIn = 'all';
@@ -37,9 +41,53 @@ export async function passQuestion(
     const passed = passedIn(old);
     const before = passed.get(of) ?? [];
     if (before.includes(question)) return;
-    const kept = [...passed.set(of, [...before, question])].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-most);
-    await files.write(path, `${JSON.stringify(Object.fromEntries(kept))}\n`, old);
+    await files.write(path, written(passed.set(of, [...before, question])), old);
   });
+}
+
+/** How far every check-in and review has come. */
+export async function progressNow({ files }: Pick<Folder, 'files'>): Promise<Progress> {
+  const read = async (asking: Asking) => Object.fromEntries(passedIn(await files.read(pathOf(asking))));
+  return { 'check-in': await read('check-in'), review: await read('review') };
+}
+
+/** Forgets the questions that were passed by after it stood at `then`: their answers were taken back. */
+export async function goBackTo(folder: Pick<Folder, 'files'>, then: Progress): Promise<void> {
+  await changeProgress(folder, (asking, passed) => {
+    const earlier = (of: string) => new Set(Object.hasOwn(then[asking], of) ? then[asking][of] : []);
+    const left = [...passed].map(
+      ([of, names]) => [of, names.filter((name) => earlier(of).has(name))] as const,
+    );
+    return new Map(left.filter(([, names]) => names.length > 0));
+  });
+}
+
+/** Remembers also the questions that were passed by when it stood at `then`. */
+export async function goOnTo(folder: Pick<Folder, 'files'>, then: Progress): Promise<void> {
+  await changeProgress(folder, (asking, passed) => {
+    for (const [of, names] of Object.entries(then[asking])) {
+      passed.set(of, [...new Set([...(passed.get(of) ?? []), ...names])]);
+    }
+    return passed;
+  });
+}
+
+async function changeProgress(
+  { files }: Pick<Folder, 'files'>,
+  change: (asking: Asking, passed: Map<string, readonly string[]>) => Map<string, readonly string[]>,
+): Promise<void> {
+  await files.alone(async () => {
+    for (const asking of askings) {
+      const old = await files.read(pathOf(asking));
+      const text = written(change(asking, passedIn(old)));
+      if (text !== written(passedIn(old))) await files.write(pathOf(asking), text, old);
+    }
+  });
+}
+
+function written(passed: ReadonlyMap<string, readonly string[]>): string {
+  const kept = [...passed].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-most);
+  return `${JSON.stringify(Object.fromEntries(kept))}\n`;
 }
 
 function pathOf(asking: Asking): string {
@@ -47,7 +95,7 @@ function pathOf(asking: Asking): string {
 }
 
 /** By day or label, what `text` remembers; nothing of what does not read. */
-function passedIn(text: string | undefined): Map<string, string[]> {
+function passedIn(text: string | undefined): Map<string, readonly string[]> {
   try {
     const days = Object.entries(JSON.parse(text ?? '{}'));
     return new Map(

@@ -33,10 +33,10 @@ const reasons: Readonly<Record<string, readonly [reason: string, hint: string]>>
 };
 
 /** What the system says went wrong on the disk, in words; any other error as it is. */
-export function explained(thrown: unknown, path: string, deed: 'read' | 'written'): unknown {
+export function explained(thrown: unknown, path: string, deed: 'read' | 'written' | 'removed'): unknown {
   const code = codeOf(thrown);
   if (thrown instanceof LeadError || !/^E[A-Z0-9]+$/.test(code)) return thrown;
   const [reason, hint] = reasons[code] ?? [`the system says ${code}`, 'Try again.'];
-  const whole = deed === 'written' ? ' The file is as it was.' : '';
+  const whole = deed === 'read' ? '' : ' The file is as it was.';
   return new LeadError(`${path} cannot be ${deed}: ${reason}`, { cause: thrown, hint: `${hint}${whole}` });
 }

@@ -1,10 +1,11 @@
 import type { Disk } from './disk.ts';
 import { explained, isMissing } from './disk-error.ts';
 import type { Files } from './files.ts';
+import { discard, jot } from './jot.ts';
 import { alone } from './lock.ts';
 import { pathBelow } from './path-below.ts';
 import { readText } from './read-text.ts';
-import { replace } from './replace.ts';
+import { remove, replace } from './replace.ts';
 import type { Self } from './self.ts';
 
 /** What files need beside their folder. */
@@ -26,6 +27,9 @@ export function filesIn(folder: string, means: Means): Files {
     },
     read: async (path) => readText(disk, pathBelow(folder, path)),
     write: async (path, text, old) => replace(disk, pathBelow(folder, path), text, old),
+    remove: async (path, old) => remove(disk, pathBelow(folder, path), old),
+    jot: async (path, text) => jot(disk, pathBelow(folder, path), text),
+    discard: async (path) => discard(disk, pathBelow(folder, path)),
     alone: (work) => alone(folder, means, work),
   };
 }

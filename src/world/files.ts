@@ -13,6 +13,20 @@ export interface Files {
    * @throws LeadError, and writes nothing, if the file no longer reads `old`, or cannot be written.
    */
   write(path: string, text: string, old: string | undefined): Promise<void>;
+  /**
+   * Removes the file, which says `old`, for good.
+   *
+   * @throws LeadError, and leaves it, if it no longer reads `old`, is a link, or cannot be removed.
+   */
+  remove(path: string, old: string): Promise<void>;
+  /**
+   * Makes a small file that may be lost in a crash, or be left there in part: quicker than `write`.
+   *
+   * @throws LeadError if there is one, or it cannot be made.
+   */
+  jot(path: string, text: string): Promise<void>;
+  /** Removes what was jotted down, if it is there. @throws LeadError if it cannot be removed. */
+  discard(path: string): Promise<void>;
   /** Does `work` while no other process that asks for the same does. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
 }

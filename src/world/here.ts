@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Moment } from '../journal/moment.ts';
+import { counting } from './ask-counting.ts';
 import { askLater } from './ask-later.ts';
 import { momentOf } from './clock.ts';
+import { commandLine } from './command-line.ts';
 import { disk } from './disk.ts';
 import { filesIn } from './files-in.ts';
 import { keyboardOf } from './keyboard.ts';
@@ -20,6 +23,14 @@ export function here(): World {
   const colour = !isGiven('--no-color');
   const terminal = terminalHere(process, colour);
   const means = { disk, self, note: terminal.note };
+  const { ask, answers } = counting(
+    askLater(async () => {
+      const { asking } = await import('./asking.ts');
+      const { stdout } = process;
+      const plain = isGiven('--plain');
+      return asking({ keyboard: keyboardOf(process), stdout, self, colour: terminal.colour, plain });
+    }),
+  );
   let now: Moment | undefined;
   return {
     /** @throws LeadError if `LEAD_NOW` is no moment: only then, so that the error is explained like any other. */
@@ -28,12 +39,7 @@ export function here(): World {
       return now;
     },
     terminal,
-    ask: askLater(async () => {
-      const { asking } = await import('./asking.ts');
-      const { stdout } = process;
-      const plain = isGiven('--plain');
-      return asking({ keyboard: keyboardOf(process), stdout, self, colour: terminal.colour, plain });
-    }),
+    ask,
     places: placesOf(process),
     files: (folder) => filesIn(folder, means),
     get templates() {
@@ -42,6 +48,7 @@ export function here(): World {
     get schemas() {
       return filesIn(join(packageFolder(), 'dist/schemas'), means);
     },
+    run: { id: randomUUID(), command: commandLine(process.argv.slice(2)), answers },
     newId: randomId,
   };
 }

@@ -43,6 +43,30 @@ export async function replace(
 }
 
 /**
+ * Removes the file at `path` for good, with its folder flushed. A link is left
+ * alone: what it leads to belongs to whoever made the link.
+ *
+ * @param old what the file says.
+ * @throws LeadError if the file no longer says `old`, or the disk does not allow it; the file is then as it was.
+ */
+export async function remove(disk: Disk, path: string, old: string): Promise<void> {
+  try {
+    const link = await disk.readlink(path).catch(() => undefined);
+    if (link !== undefined) {
+      throw new LeadError(`${path} cannot be removed: it is a link to ${link}`, {
+        hint: 'Remove it yourself. The file is as it was.',
+      });
+    }
+    await stillSays(disk, path, old);
+    if (((await disk.stat(path)).mode & 0o222) === 0) throw markedReadOnly(path, 'removed');
+    await disk.unlink(path);
+    await flushFolders(disk, dirname(path));
+  } catch (thrown) {
+    throw explained(thrown, path, 'removed');
+  }
+}
+
+/**
  * Where `path` leads in the end; `path` itself if there is nothing yet. A link
  * to nothing is left alone: what it leads to may be on a disk that is not there
  * now, and a file made at its end would hide that.
@@ -94,9 +118,9 @@ async function writeThrough(disk: Disk, path: string, text: string, target: stri
   }
 }
 
-/** Nobody may write to it; a rename over it would not ask. */
-function markedReadOnly(path: string): LeadError {
-  return new LeadError(`${path} cannot be written: it is marked as read-only`, {
+/** Nobody may write to it; a rename over it, or its removal, would not ask. */
+function markedReadOnly(path: string, deed: 'written' | 'removed' = 'written'): LeadError {
+  return new LeadError(`${path} cannot be ${deed}: it is marked as read-only`, {
     hint: `Allow it with chmod u+w, then try again. The file is as it was.`,
   });
 }

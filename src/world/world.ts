@@ -16,8 +16,19 @@ export interface World {
   readonly templates: Files;
   /** The JSON Schemas that came with `lead`. */
   readonly schemas: Files;
+  readonly run: Run;
   /** A new id: four characters of `a-z` and `2-9`, at random. */
   newId(): string;
+}
+
+/** This run of `lead`, from the command line to the exit code. */
+export interface Run {
+  /** No two runs have the same. */
+  readonly id: string;
+  /** The command line as it could be typed again: `lead win "Sam ran it"`. */
+  readonly command: string;
+  /** Answers given so far. What is written between two of them belongs together. */
+  answers(): number;
 }
 
 /** Where things are on this machine. Absolute paths. */

@@ -13,6 +13,13 @@ export function filesIn(disk: Map<string, string>, folder: string, root = '/jour
     const whole = posix.join(folder, path);
     return whole.startsWith(`${root}/`) ? whole.slice(root.length + 1) : whole;
   };
+  function stillSaying(path: string, old: string | undefined): string {
+    const key = keyOf(path);
+    if (disk.get(key) === old) return key;
+    throw new LeadError(`${path} was changed in the meantime`, {
+      hint: 'Nothing was written. Try again.',
+    });
+  }
   return {
     folder,
     async list(below) {
@@ -24,14 +31,15 @@ export function filesIn(disk: Map<string, string>, folder: string, root = '/jour
     },
     read: async (path) => disk.get(keyOf(path)),
     async write(path, text, old) {
-      const key = keyOf(path);
-      if (disk.get(key) !== old) {
-        throw new LeadError(`${path} was changed in the meantime`, {
-          hint: 'Nothing was written. Try again.',
-        });
-      }
-      disk.set(key, text);
+      disk.set(stillSaying(path, old), text);
     },
+    async remove(path, old) {
+      disk.delete(stillSaying(path, old));
+    },
+    async jot(path, text) {
+      disk.set(stillSaying(path, undefined), text);
+    },
+    discard: async (path) => void disk.delete(keyOf(path)),
     alone: (work) => work(),
   };
 }

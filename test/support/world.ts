@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseMoment } from '../../src/journal/moment.ts';
+import { counting } from '../../src/world/ask-counting.ts';
 import type { Terminal } from '../../src/world/terminal.ts';
 import type { Places, World } from '../../src/world/world.ts';
 import { filesIn } from './files.ts';
@@ -15,6 +17,8 @@ export interface TestWorldOptions {
   /** Texts by path: relative to the journal, or absolute for other folders, such as `/config/config.yaml`. */
   readonly disk?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  /** The command line; `lead` if left out. */
+  readonly command?: string;
   readonly interactive?: boolean;
   /** What comes in through a pipe. With it, nobody is there to ask unless `interactive` says so. */
   readonly input?: string;
@@ -47,7 +51,8 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
   const disk = new Map(Object.entries(options.disk ?? {}));
   const said: string[] = [];
   const noted: string[] = [];
-  const { ask, asked } = scriptedAsk(answers ?? [], columns, (text) => noted.push(text));
+  const scripted = scriptedAsk(answers ?? [], columns, (text) => noted.push(text));
+  const { ask, answers: given } = counting(scripted.ask);
   const terminal: Terminal = {
     interactive,
     colour: false,
@@ -80,10 +85,11 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
       ids += 1;
       return `k${String(ids).padStart(3, '0')}`;
     },
+    run: { id: randomUUID(), command: options.command ?? 'lead', answers: given },
     disk,
     screen: () => said.join(''),
     notes: () => noted.join(''),
-    asked: () => asked,
+    asked: () => scripted.asked,
   };
 }
 

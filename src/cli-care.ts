@@ -1,0 +1,16 @@
+import { type Command, Option } from 'commander';
+import { all } from './cli-rules.ts';
+import type { World } from './world/world.ts';
+
+/** Adds the commands that look after the files themselves. */
+export function addCare(lead: Command, world: World): void {
+  lead
+    .command('undo')
+    .description('take back the last change of any command, after showing it; again, the one before')
+    .option('--list', 'what can be taken back')
+    .option('--json', 'the same as data')
+    .option('-y, --yes', 'do not ask')
+    .option('--run', 'all that the last command wrote, not just its last answer')
+    .addOption(new Option('--redo', 'bring back what was taken back last').conflicts(['list', 'json', 'run']))
+    .action(async (_, command) => (await import('./commands/undo.ts')).undo(all(command), world));
+}

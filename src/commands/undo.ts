@@ -1,0 +1,78 @@
+import { LeadError } from '../errors.ts';
+import type { PastChange } from '../journal/past-change.ts';
+import { json } from '../render/json.ts';
+import { pastChangeList, pastChangeText } from '../render/past-change.ts';
+import { wrap } from '../render/width.ts';
+import { type Folder, openFolder } from '../store/folder.ts';
+import { bringBack, lastChange, lastTakenBack, takeBack, undoable } from '../store/undo.ts';
+import type { UndoPlan } from '../store/undo-plan.ts';
+import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
+
+export interface UndoOptions extends Global {
+  /** All that the last run wrote, instead of its last change. */
+  readonly run?: boolean;
+  /** Bring back what was taken back last. */
+  readonly redo?: boolean;
+  /** Do not ask. */
+  readonly yes?: boolean;
+  /** Only say what can be taken back. */
+  readonly list?: boolean;
+  /** As data, which also means only say it. */
+  readonly json?: boolean;
+}
+
+/**
+ * `lead undo`: takes back the last change of any command, after showing it.
+ * Run again, it goes further back.
+ *
+ * @throws LeadError if a file was changed since by anything but `lead`, or there is nobody to ask.
+ */
+export async function undo(options: UndoOptions, world: World): Promise<void> {
+  const folder = await openFolder(world, options.journal);
+  if (options.list || options.json) return list(options, folder, world);
+  const { redo = false } = options;
+  const reach = options.run ? 'run' : 'answer';
+  const plan = redo ? await lastTakenBack(folder) : await lastChange(folder, reach);
+  if (!plan) return world.terminal.say(`Nothing to ${redo ? 'bring' : 'take'} back.\n`);
+  if (!(await isWanted(plan, options, folder, world))) return world.terminal.say('Nothing was changed.\n');
+  await (redo ? bringBack(folder, plan) : takeBack(folder, plan, reach));
+  world.terminal.say(redo ? 'Brought back.\n' : 'Taken back. To bring it back: lead undo --redo\n');
+}
+
+async function isWanted(
+  plan: UndoPlan,
+  options: UndoOptions,
+  folder: Folder,
+  world: World,
+): Promise<boolean> {
+  const { yes = false, redo = false } = options;
+  const { terminal } = world;
+  if (!yes && !terminal.interactive) {
+    throw new LeadError('nobody here to ask', {
+      failure: 'misused',
+      hint: 'Without being asked: lead undo --yes. What it would take back: lead undo --list.',
+    });
+  }
+  terminal.say(`${pastChangeText(plan.change, folder.today, lookOf(options, world))}\n`);
+  return yes || world.ask.confirm(redo ? 'Bring this back?' : 'Take this back?', true);
+}
+
+async function list(options: UndoOptions, folder: Folder, world: World): Promise<void> {
+  const { changes, end } = await undoable(folder);
+  const look = lookOf(options, world);
+  const { terminal } = world;
+  if (end)
+    terminal.note(
+      wrap(`Further back: ${end.message}`, look.columns)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+  if (options.json) return terminal.say(json(changes.map(asData)));
+  if (changes.length === 0) return terminal.say('Nothing to take back.\n');
+  terminal.say(pastChangeList(changes, folder.today, look));
+}
+
+function asData({ at, command, what, files }: PastChange) {
+  return { at, command, what, files: files.map(({ path }) => path) };
+}

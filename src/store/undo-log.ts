@@ -1,0 +1,145 @@
+import type { Files } from '../world/files.ts';
+import type { Folder } from './folder.ts';
+import { localFolder } from './layout.ts';
+import { type Progress, progressNow } from './progress.ts';
+import { type FileWrite, parseProgress, parseRecord, traceOf, type UndoRecord } from './undo-record.ts';
+
+/** Where records are kept: one file each, numbered in the order in which the changes were made. */
+const folder = `${localFolder}/undo`;
+
+/** Changes that can be taken back, and characters that are kept of them in all. */
+const mostChanges = 200;
+const mostCharacters = 4_000_000;
+
+/** Files read at a time. */
+const atOnce = 64;
+
+/** A record as it is kept. */
+export interface Kept {
+  readonly number: number;
+  /** Characters. */
+  readonly size: number;
+  readonly name: string;
+  /** Set when it was taken back: by which undo, counted from 1, and the name of the file that says so. */
+  readonly undone?: { readonly by: number; readonly name: string };
+}
+
+/** A record that was read. */
+export interface KeptRecord extends Kept {
+  readonly record: UndoRecord;
+}
+
+/** What is kept, oldest first. Damaged records are among them: only their names are read. */
+export async function keptIn({ list }: Pick<Files, 'list'>): Promise<Kept[]> {
+  const names = await list(folder);
+  const marks = names.flatMap((name) => {
+    const [, number, by] = /^(\d{8})-undone-(\d{1,8})\.json$/.exec(name) ?? [];
+    return number === undefined ? [] : [{ number: Number(number), undone: { by: Number(by), name } }];
+  });
+  const markOf = new Map(marks.map(({ number, undone }) => [number, undone]));
+  const kept = names.flatMap((name): Kept[] => {
+    const [, digits, size] = /^(\d{8})-(\d{1,12})\.json$/.exec(name) ?? [];
+    if (digits === undefined) return [];
+    const [number, undone] = [Number(digits), markOf.get(Number(digits))];
+    return [{ number, size: Number(size), name, ...(undone && { undone }) }];
+  });
+  const numbers = new Set(kept.map(({ number }) => number));
+  // A mark without its record counts as a damaged record, so that it goes with the next change.
+  const alone = marks.filter(({ number }) => !numbers.has(number));
+  return [
+    ...kept,
+    ...alone.map(({ number, undone }) => ({ number, size: 0, name: undone.name, undone })),
+  ].sort((a, b) => a.number - b.number);
+}
+
+/** The records that can be read, of those `kept`. */
+export async function readRecords(
+  { read }: Pick<Files, 'read'>,
+  kept: readonly Kept[],
+): Promise<KeptRecord[]> {
+  const found: KeptRecord[] = [];
+  for (let start = 0; start < kept.length; start += atOnce) {
+    const some = kept.slice(start, start + atOnce).map(async (one) => {
+      const record = parseRecord(await read(`${folder}/${one.name}`).catch(() => undefined));
+      return record ? [{ ...one, record }] : [];
+    });
+    found.push(...(await Promise.all(some)).flat());
+  }
+  return found;
+}
+
+/**
+ * Keeps a record of a change that is about to be made, and lets go of the
+ * oldest ones, and of what was taken back before: there is no way back to it.
+ *
+ * @returns what takes the record away again. Never throws: a change is made,
+ *   whether or not it can be taken back later.
+ */
+export async function remember(
+  { files, now, run }: Pick<Folder, 'files' | 'now' | 'run'>,
+  write: FileWrite,
+): Promise<() => Promise<void>> {
+  try {
+    const kept = await keptIn(files);
+    const record: UndoRecord = {
+      at: now,
+      run: run.id,
+      answers: run.answers(),
+      command: run.command,
+      ...traceOf(write),
+      passed: (await progressNow({ files })) as UndoRecord['passed'],
+    };
+    const text = `${JSON.stringify(record)}\n`;
+    const number = String((kept.at(-1)?.number ?? 0) + 1).padStart(8, '0');
+    const path = `${folder}/${number}-${text.length}.json`;
+    for (const one of surplus(kept, text.length)) await forget(files, one);
+    await files.jot(path, text);
+    return async () => files.discard(path).catch(() => undefined);
+  } catch {
+    return async () => undefined;
+  }
+}
+
+/** What has to go so that one more of `size` characters has its place. */
+function surplus(kept: readonly Kept[], size: number): Kept[] {
+  let [changes, characters] = [1, size];
+  const stays = kept.toReversed().filter((one) => {
+    changes += 1;
+    characters += one.size;
+    return one.undone === undefined && changes <= mostChanges && characters <= mostCharacters;
+  });
+  return kept.filter((one) => !stays.includes(one));
+}
+
+/** Takes a record away, and what says that it was taken back. */
+export async function forget(files: Pick<Files, 'discard'>, { name, undone }: Kept): Promise<void> {
+  // The mark last: a record that has lost its mark would count as not taken back.
+  await files.discard(`${folder}/${name}`);
+  if (undone) await files.discard(`${folder}/${undone.name}`);
+}
+
+/** Notes that what `kept` records was taken back by undo number `by`, when check-ins stood at `passed`. */
+export async function markUndone(
+  files: Pick<Files, 'jot'>,
+  { number }: Kept,
+  by: number,
+  passed: Progress,
+): Promise<void> {
+  await files.jot(
+    `${folder}/${String(number).padStart(8, '0')}-undone-${by}.json`,
+    `${JSON.stringify(passed)}\n`,
+  );
+}
+
+/** Notes that it was brought back. */
+export async function markDone(files: Pick<Files, 'discard'>, { undone }: Kept): Promise<void> {
+  if (undone) await files.discard(`${folder}/${undone.name}`);
+}
+
+/** How far check-ins had come when what `kept` records was taken back. */
+export async function passedWhenUndone(
+  { read }: Pick<Files, 'read'>,
+  { undone }: Kept,
+): Promise<Progress | undefined> {
+  return undone && parseProgress(await read(`${folder}/${undone.name}`).catch(() => undefined));
+}

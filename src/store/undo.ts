@@ -1,0 +1,157 @@
+import { LeadError } from '../errors.ts';
+import type { FileChange, PastChange } from '../journal/past-change.ts';
+import type { Files } from '../world/files.ts';
+import type { Folder } from './folder.ts';
+import { goBackTo, goOnTo, progressNow } from './progress.ts';
+import {
+  forget,
+  type KeptRecord,
+  keptIn,
+  markDone,
+  markUndone,
+  passedWhenUndone,
+  readRecords,
+} from './undo-log.ts';
+import { planBack, planForth, type Reach, type Texts, type UndoPlan } from './undo-plan.ts';
+
+/** What can be taken back, and why no more of it. */
+export interface Undoable {
+  /** Newest first. */
+  readonly changes: readonly PastChange[];
+  /** Why those before are out of reach, if there are any. */
+  readonly end?: LeadError;
+}
+
+/**
+ * The last change, or all that the last run wrote, as it can be taken back;
+ * nothing if there is nothing to take back.
+ *
+ * @throws LeadError if a file was changed since by anything but `lead`.
+ */
+export async function lastChange({ files }: Folder, reach: Reach): Promise<UndoPlan | undefined> {
+  return planBack((await recordsIn(files)).done, reach, files);
+}
+
+/**
+ * What was taken back last, as it can be brought back; nothing if there is nothing.
+ *
+ * @throws LeadError if a file was changed since by anything but `lead`.
+ */
+export async function lastTakenBack({ files }: Folder): Promise<UndoPlan | undefined> {
+  return planForth((await recordsIn(files)).undone, files);
+}
+
+/** All that can be taken back, one change after another. */
+export async function undoable({ files }: Folder): Promise<Undoable> {
+  const { done } = await recordsIn(files);
+  const texts: Texts = new Map();
+  const changes: PastChange[] = [];
+  let left = done;
+  for (;;) {
+    try {
+      const plan = await planBack(left, 'answer', files, texts);
+      if (!plan) return { changes };
+      changes.push(plan.change);
+      const through = Math.min(...plan.records.map(({ number }) => number));
+      left = left.filter(({ number }) => number < through);
+    } catch (thrown) {
+      if (thrown instanceof LeadError) return { changes, end: thrown };
+      throw thrown;
+    }
+  }
+}
+
+/**
+ * Takes back what `plan` says, which was shown: all of it or nothing. The
+ * check-in asks again for what was answered since.
+ *
+ * @throws LeadError, and writes nothing, if something else was changed meanwhile.
+ */
+export async function takeBack(folder: Folder, plan: UndoPlan, reach: Reach): Promise<void> {
+  const { files } = folder;
+  await files.alone(async () => {
+    const kept = await keptIn(files);
+    if (!same(plan, await lastChange(folder, reach))) throw changedMeanwhile();
+    for (const one of plan.stale) await forget(files, one);
+    const passed = await progressNow(folder);
+    // First: who stops here is asked again for what stands there already, and not the other way round.
+    await goBackTo(folder, plan.records.at(-1)!.record.passed);
+    try {
+      await change(files, plan.change.files);
+    } catch (thrown) {
+      await goOnTo(folder, passed).catch(() => undefined);
+      throw thrown;
+    }
+    const by = 1 + Math.max(0, ...kept.map(({ undone }) => undone?.by ?? 0));
+    for (const one of plan.records) await markUndone(files, one, by, passed);
+  });
+}
+
+/**
+ * Brings back what `plan` says, which was shown: all of it or nothing.
+ *
+ * @throws LeadError, and writes nothing, if something else was changed meanwhile.
+ */
+export async function bringBack(folder: Folder, plan: UndoPlan): Promise<void> {
+  const { files } = folder;
+  await files.alone(async () => {
+    if (!same(plan, await lastTakenBack(folder))) throw changedMeanwhile();
+    const passed = await passedWhenUndone(files, plan.records[0]!);
+    await change(files, plan.change.files);
+    if (passed) await goOnTo(folder, passed);
+    for (const one of [...plan.stale, ...plan.records]) await markDone(files, one);
+  });
+}
+
+/** The records of what stands, newest first, and of what the last undo took back, oldest first. */
+async function recordsIn(
+  files: Files,
+): Promise<{ readonly done: readonly KeptRecord[]; readonly undone: readonly KeptRecord[] }> {
+  const kept = await keptIn(files);
+  const last = Math.max(0, ...kept.map(({ undone }) => undone?.by ?? 0));
+  const records = await readRecords(
+    files,
+    kept.filter(({ undone }) => undone === undefined || undone.by === last),
+  );
+  return {
+    done: records.filter(({ undone }) => !undone).toReversed(),
+    undone: records.filter(({ undone }) => undone),
+  };
+}
+
+/** Changes every file, or none: those that were changed before one that cannot be are changed back. */
+async function change(files: Files, changes: readonly FileChange[]): Promise<void> {
+  const tried: FileChange[] = [];
+  try {
+    for (const one of changes) {
+      tried.push(one);
+      await replace(files, one);
+    }
+  } catch (thrown) {
+    for (const { path, from, to } of tried.toReversed()) {
+      // What cannot be mended here is told by what made it fail.
+      await replace(files, { path, from: to, to: from }).catch(() => undefined);
+    }
+    throw thrown;
+  }
+}
+
+async function replace(files: Files, { path, from, to }: FileChange): Promise<void> {
+  if (from === to) return;
+  if (to === undefined) await files.remove(path, from!);
+  else await files.write(path, to, from);
+}
+
+function same(a: UndoPlan, b: UndoPlan | undefined): boolean {
+  return JSON.stringify([a.change, numbersOf(a)]) === JSON.stringify([b?.change, b && numbersOf(b)]);
+}
+
+function numbersOf({ records }: UndoPlan): number[] {
+  return records.map(({ number }) => number);
+}
+
+function changedMeanwhile(): LeadError {
+  return new LeadError('the journal was changed in the meantime', {
+    hint: 'Nothing was written. Run the command again.',
+  });
+}

@@ -10,6 +10,7 @@ import { changeEntry } from '../store/change.ts';
 import type { ClosingQuestion } from '../store/check-in-template.ts';
 import { movedTo, settled } from '../store/commitment-changes.ts';
 import { readJournal } from '../store/read.ts';
+import type { Change } from '../store/yaml-edit.ts';
 import type { CheckIn } from './check-in.ts';
 import type { CommitmentRow, Settled, SettledRow } from './commitments-card.ts';
 import { settleCommitments } from './settle-commitments.ts';
@@ -135,12 +136,19 @@ async function askHow(
     });
     const minutes = parseDuration(spent, workingDay);
     if (minutes !== undefined) {
-      await changeEntry(folder, made, [{ set: [...at, 'spent'], to: spellDuration(minutes) }]);
+      await say({ set: [...at, 'spent'], to: spellDuration(minutes) });
     }
   }
   if (target !== undefined) {
     const reached = await world.ask.confirm(`Did it reach its target, "${shown(target)}"?`, true);
-    await changeEntry(folder, made, [{ set: [...at, 'on-target'], to: reached }]);
+    await say({ set: [...at, 'on-target'], to: reached });
+  }
+
+  /** Unless it was taken back meanwhile that it was kept. */
+  async function say(change: Change): Promise<void> {
+    await changeEntry(folder, made, ({ commitments }) =>
+      commitments.some((one) => one.id === id && one.status === 'kept') ? [change] : [],
+    );
   }
 }
 
@@ -157,7 +165,11 @@ async function askValue(
     check: (answer) => (Number.isFinite(Number(answer)) ? undefined : 'a number, such as 3'),
   });
   if (written === '') return;
-  await changeEntry(folder, day, [{ set: ['development', index, 'value'], to: Number(written) }]);
+  await changeEntry(folder, day, ({ development }) =>
+    development[index]?.text === step.text
+      ? [{ set: ['development', index, 'value'], to: Number(written) }]
+      : [],
+  );
 }
 
 /** Steps that were meant for a day up to `upTo`, and of which nothing was said yet. */

@@ -30,15 +30,20 @@ export async function isOpened({ folder }: CheckIn, day: Day): Promise<boolean> 
 export async function open(checkIn: CheckIn, day: Day): Promise<void> {
   const { world, folder, template } = checkIn;
   await changeEntry(folder, day, ({ opened }) => (opened ? [] : [{ set: ['opened'], to: world.now }]));
-  const passed = await questionsPassed(folder, day);
-  for (const question of template.open ?? []) {
-    const name = question.ask ?? `own ${question.id}`;
-    if (passed.has(name)) continue;
+  for (;;) {
+    // Read again each time: an answer that was taken back meanwhile is asked for again.
+    const passed = await questionsPassed(folder, day);
+    const question = template.open?.find((one) => !passed.has(nameOf(one)));
+    if (!question) break;
     const journal = await readJournal(folder);
     await ask(checkIn, question, journal, entryOn(journal, day) ?? emptyEntry(day));
-    await passQuestion(folder, day, name);
+    await passQuestion(folder, day, nameOf(question));
   }
   await passQuestion(folder, day, wholeCheckIn);
+}
+
+function nameOf({ ask, id }: OpeningQuestion): string {
+  return ask ?? `own ${id}`;
 }
 
 async function ask(

@@ -31,7 +31,7 @@ export async function askHard(reviewing: Reviewing, review: Review, above: strin
   const because = wrap(shown(`Asked because ${why}.`), look.columns).map(look.paint.quiet);
   world.terminal.say(`${above}${because.join('\n')}\n`);
   const answer = await world.ask.text(text, { hint: 'Enter to skip' });
-  if (answer !== '') await keep(reviewing, { set: ['hard', 'answer'], to: answer });
+  if (answer !== '') await keep(reviewing, { set: ['hard'], to: { id, text, why, answer } });
 }
 
 /** Asks what the next period is for. @param usual the focus so far, which Enter keeps. */

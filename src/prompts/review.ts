@@ -54,12 +54,13 @@ async function askEach(
   questions: readonly ReviewQuestion[],
   form: 'short ' | '',
 ): Promise<void> {
-  const done = await passed(reviewing);
-  const left = questions.filter(({ id }) => !done.has(`${form}${id}`));
-  for (const question of left) {
+  for (let isFirst = true; ; isFirst = false) {
+    // Read again each time: an answer that was taken back meanwhile is asked for again.
+    const done = await passed(reviewing);
+    const question = questions.find(({ id }) => !done.has(`${form}${id}`));
+    if (!question) return;
     // What is said before a question stands apart from the answer above it.
-    const above = question === left[0] ? '' : '\n';
-    await askOne(reviewing, question, await reviewNow(reviewing), above);
+    await askOne(reviewing, question, await reviewNow(reviewing), isFirst ? '' : '\n');
     await pass(reviewing, `${form}${question.id}`);
   }
 }

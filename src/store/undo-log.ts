@@ -118,17 +118,15 @@ export async function forget(files: Pick<Files, 'discard'>, { name, undone }: Ke
   if (undone) await files.discard(`${folder}/${undone.name}`);
 }
 
-/** Notes that what `kept` records was taken back by undo number `by`, when check-ins stood at `passed`. */
+/** Notes that record `number` was taken back by undo number `by`, when check-ins stood at `passed`. */
 export async function markUndone(
-  files: Pick<Files, 'jot'>,
-  { number }: Kept,
+  { jot }: Pick<Files, 'jot'>,
+  number: number,
   by: number,
-  passed: Progress,
+  passed: Progress | undefined,
 ): Promise<void> {
-  await files.jot(
-    `${folder}/${String(number).padStart(8, '0')}-undone-${by}.json`,
-    `${JSON.stringify(passed)}\n`,
-  );
+  const name = `${String(number).padStart(8, '0')}-undone-${by}.json`;
+  await jot(`${folder}/${name}`, `${JSON.stringify(passed ?? null)}\n`);
 }
 
 /** Notes that it was brought back. */

@@ -2,7 +2,7 @@ import { LeadError } from '../errors.ts';
 import type { FileChange, PastChange } from '../journal/past-change.ts';
 import type { Files } from '../world/files.ts';
 import type { KeptRecord } from './undo-log.ts';
-import { standOf, textAfter, textBefore } from './undo-record.ts';
+import { standOf, textAfter, textBefore, type UndoRecord } from './undo-record.ts';
 
 /** What is taken or brought back at once, and how the files change by it. */
 export interface UndoPlan {
@@ -37,7 +37,7 @@ export async function planBack(
 ): Promise<UndoPlan | undefined> {
   const before = new Map(texts);
   const [chosen, stale, others]: [KeptRecord[], KeptRecord[], KeptRecord[]] = [[], [], []];
-  for (const one of records) {
+  for (const [index, one] of records.entries()) {
     const { record } = one;
     const [first] = chosen;
     if (first && !belongs(one, first, reach)) {
@@ -46,9 +46,12 @@ export async function planBack(
       continue;
     }
     const text = await textOf(record.path, texts, files);
-    const stand = standOf(record, text);
-    if (stand === 'other') throw refusal(files, one, text, others);
-    const back = stand === 'after' ? textBefore(record, text!) : [];
+    const isThere = inEffect(
+      records.slice(index).flatMap((older) => (older.record.path === record.path ? [older.record] : [])),
+      text,
+    );
+    if (isThere === undefined) throw refusal(files, one, text, others);
+    const back = isThere ? textBefore(record, text!) : [];
     if (back.length === 0) stale.push(one);
     else {
       before.set(record.path, await textOf(record.path, before, files));
@@ -86,6 +89,22 @@ export async function planForth(
     }
   }
   return chosen.length === 0 ? undefined : { ...planOf(chosen, before, texts), records: chosen, stale };
+}
+
+/**
+ * Whether the newest of `records`, all of one file, newest first, is in effect
+ * where the file says `text`. It is not where the text is one from before: the
+ * change never came, was taken back by other means, or an undo was cut off.
+ *
+ * @returns nothing if the text is none that the records know of, one after the other.
+ */
+function inEffect(records: readonly UndoRecord[], text: string | undefined): boolean | undefined {
+  for (const [index, record] of records.entries()) {
+    const stand = standOf(record, text);
+    if (stand !== 'other') return index === 0 && stand === 'after';
+    if (records[index + 1]?.after !== record.before) return undefined;
+  }
+  return undefined;
 }
 
 function belongs({ record: a }: KeptRecord, { record: b }: KeptRecord, reach: Reach): boolean {

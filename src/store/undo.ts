@@ -83,7 +83,8 @@ export async function takeBack(folder: Folder, plan: UndoPlan, reach: Reach): Pr
       throw thrown;
     }
     const by = 1 + Math.max(0, ...kept.map(({ undone }) => undone?.by ?? 0));
-    for (const one of plan.records) await markUndone(files, one, by, passed);
+    // Last, and the newest first: what is taken back and does not count as such is passed over.
+    for (const { number } of plan.records) await markUndone(files, number, by, passed);
   });
 }
 
@@ -97,9 +98,17 @@ export async function bringBack(folder: Folder, plan: UndoPlan): Promise<void> {
   await files.alone(async () => {
     if (!same(plan, await lastTakenBack(folder))) throw changedMeanwhile();
     const passed = await passedWhenUndone(files, plan.records[0]!);
-    await change(files, plan.change.files);
-    if (passed) await goOnTo(folder, passed);
+    // First, and the oldest first: what counts as done and is not is passed over, what is done and does not is not.
     for (const one of [...plan.stale, ...plan.records]) await markDone(files, one);
+    try {
+      await change(files, plan.change.files);
+    } catch (thrown) {
+      for (const { number, undone } of plan.records) {
+        await markUndone(files, number, undone?.by ?? 1, passed).catch(() => undefined);
+      }
+      throw thrown;
+    }
+    if (passed) await goOnTo(folder, passed);
   });
 }
 

@@ -12,6 +12,8 @@ const marks: readonly Mark[] = [
   'moved',
   'dropped',
   'win',
+  'gone',
+  'come',
   'warning',
 ];
 
@@ -52,6 +54,8 @@ describe('paint', () => {
       'moved',
       'dropped',
       'win',
+      'goes',
+      'comes',
       'note',
     ]);
   });

@@ -42,6 +42,19 @@ describe('the files of a made-up world', () => {
     expect([...world.disk]).toEqual([['a', 'new']]);
   });
 
+  it('are removed, jotted down and discarded as the real ones', async () => {
+    const world = testWorld({ disk: { a: 'old' } });
+    const files = world.files('/journal');
+    await expect(files.remove('a', 'other')).rejects.toMatchObject({ failure: 'failed' });
+    await expect(files.jot('a', 'mine')).rejects.toMatchObject({ failure: 'failed' });
+    await files.jot('b', 'text');
+    await files.remove('a', 'old');
+    expect([...world.disk]).toEqual([['b', 'text']]);
+    await files.discard('b');
+    await files.discard('b');
+    expect([...world.disk]).toEqual([]);
+  });
+
   it('give the templates of the program, and those of the test over them', async () => {
     const { templates } = testWorld({ templates: { 'of-the-test.yaml': 'x' } });
     expect(await templates.list('')).toContain('of-the-test.yaml');

@@ -54,6 +54,36 @@ describe.each([
   });
 });
 
+/** What became of removing a file, alone, on a disk whose call number `failing` fails. */
+async function removed(failing: number, code: string) {
+  const folder = scratch();
+  writeFileSync(join(folder, 'a.yaml'), 'old');
+  const { disk, calls } = failingDisk(failing, code);
+  const thrown = await realFiles(folder, { disk })
+    .remove('a.yaml', 'old')
+    .catch((error) => error);
+  return { thrown, left: readdirSync(folder), calls };
+}
+
+describe('removing a file', () => {
+  it('flushes the folder when the file is gone', async () => {
+    const { calls, ...rest } = await removed(-1, '');
+    expect(rest).toEqual({ thrown: undefined, left: [] });
+    expect(calls.slice(-4)).toEqual(['unlink', 'open', 'file.sync', 'file.close']);
+  });
+
+  it.each(codes)('leaves the file or no file, whichever call fails with %s', async (code) => {
+    const { calls } = await removed(-1, '');
+    for (const [failing, call] of calls.entries()) {
+      const { thrown, left } = await removed(failing, code);
+      const at = `${call}, call ${failing} of ${calls}`;
+      if (thrown !== undefined) expect(thrown, at).toBeInstanceOf(LeadError);
+      const isGone = calls.indexOf('unlink') < failing || thrown === undefined;
+      expect(left, at).toEqual(isGone ? [] : ['a.yaml']);
+    }
+  });
+});
+
 it('says in one sentence what is wrong, what to do, and that nothing was lost', async () => {
   const { calls } = await replaced('old', -1, '');
   const rename = calls.indexOf('rename');

@@ -206,6 +206,81 @@ describe('write', () => {
   });
 });
 
+describe('remove', () => {
+  it('removes the file, and nothing beside it', async () => {
+    const folder = scratch();
+    mkdirSync(join(folder, 'days'));
+    for (const name of ['a.yaml', 'b.yaml']) writeFileSync(join(folder, 'days', name), 'old');
+    await realFiles(folder).remove('days/a.yaml', 'old');
+    expect(readdirSync(join(folder, 'days'))).toEqual(['b.yaml']);
+  });
+
+  it.each([
+    ['that says something else', 'theirs'],
+    ['that is gone', undefined],
+  ])('refuses a file %s', async (_, there) => {
+    const folder = scratch();
+    if (there !== undefined) writeFileSync(join(folder, 'a.yaml'), there);
+    await expect(realFiles(folder).remove('a.yaml', 'mine')).rejects.toMatchObject({
+      message: `${folder}/a.yaml was changed by another program in the meantime`,
+      hint: 'Nothing was written. Try again.',
+    });
+    expect(await realFiles(folder).read('a.yaml')).toBe(there);
+  });
+
+  it.each([
+    ['it is marked as read-only', (path: string) => writeFileSync(path, 'old', { mode: 0o444 })],
+    [
+      'it is a link to real.yaml',
+      (path: string) => {
+        writeFileSync(join(path, '../real.yaml'), 'old');
+        symlinkSync('real.yaml', path);
+      },
+    ],
+  ])('leaves a file alone when %s', async (problem, make) => {
+    const folder = scratch();
+    make(join(folder, 'a.yaml'));
+    const before = readdirSync(folder);
+    await expect(realFiles(folder).remove('a.yaml', 'old')).rejects.toMatchObject({
+      message: `${folder}/a.yaml cannot be removed: ${problem}`,
+      hint: expect.stringMatching(/The file is as it was\.$/),
+    });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe('jot and discard', () => {
+  it('make and remove a file that nobody else may read', async () => {
+    const folder = join(scratch(), 'journal');
+    const files = realFiles(folder);
+    await files.jot('.lead/undo/1', 'text');
+    expect(await files.read('.lead/undo/1')).toBe('text');
+    expect(['.lead/undo', '.lead/undo/1'].map((path) => modeOf(join(folder, path)))).toEqual(['700', '600']);
+    await files.discard('.lead/undo/1');
+    await files.discard('.lead/undo/1');
+    expect(readdirSync(join(folder, '.lead/undo'))).toEqual([]);
+  });
+
+  it('never write over a file', async () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'a'), 'theirs');
+    await expect(realFiles(folder).jot('a', 'mine')).rejects.toMatchObject({ failure: 'failed' });
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('theirs');
+  });
+
+  it('leave nothing behind when the disk is full', async () => {
+    const folder = scratch();
+    const open: typeof disk.open = async (...args) =>
+      Object.assign(await disk.open(...args), {
+        writeFile: () => Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' })),
+      });
+    await expect(realFiles(folder, { disk: { ...disk, open } }).jot('a', 'text')).rejects.toMatchObject({
+      message: `${folder}/a cannot be written: no space is left on the disk`,
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 it.each(['../a', 'days/../../a', '/etc/passwd', 'a\0b', 'days//a', './a', '', 'a\\..\\b', 'C:a'])(
   'takes %j for no path',
   async (path) => {
@@ -214,5 +289,8 @@ it.each(['../a', 'days/../../a', '/etc/passwd', 'a\0b', 'days//a', './a', '', 'a
     await expect(files.read(path)).rejects.toMatchObject(misused);
     await expect(files.list(path)).rejects.toMatchObject(misused);
     await expect(files.write(path, 'x', undefined)).rejects.toMatchObject(misused);
+    await expect(files.remove(path, 'x')).rejects.toMatchObject(misused);
+    await expect(files.jot(path, 'x')).rejects.toMatchObject(misused);
+    await expect(files.discard(path)).rejects.toMatchObject(misused);
   },
 );

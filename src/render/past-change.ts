@@ -61,7 +61,7 @@ function fileLines({ path, from, to }: FileChange, look: Look): string[] {
   return [
     ...wrap(`${shown(path)}${about}`, columns),
     ...diff.slice(0, left > 1 ? mostLines : undefined).flatMap((line) => diffLine(line, look)),
-    ...(left > 1 ? [paint.quiet(`  … and ${count(left, 'line')} more`)] : []),
+    ...(left > 1 ? [paint.quiet(`  … and ${count(left, 'more line')}`)] : []),
   ];
 }
 

@@ -29,7 +29,7 @@ export interface Undoable {
  * @throws LeadError if a file was changed since by anything but `lead`.
  */
 export async function lastChange({ files }: Folder, reach: Reach): Promise<UndoPlan | undefined> {
-  return planBack((await recordsIn(files)).done, reach, files);
+  return undisturbed(files, async () => planBack((await recordsIn(files)).done, reach, files));
 }
 
 /**
@@ -38,12 +38,17 @@ export async function lastChange({ files }: Folder, reach: Reach): Promise<UndoP
  * @throws LeadError if a file was changed since by anything but `lead`.
  */
 export async function lastTakenBack({ files }: Folder): Promise<UndoPlan | undefined> {
-  return planForth((await recordsIn(files)).undone, files);
+  return undisturbed(files, async () => planForth((await recordsIn(files)).undone, files));
 }
 
 /** All that can be taken back, one change after another. */
 export async function undoable({ files }: Folder): Promise<Undoable> {
-  const { done } = await recordsIn(files);
+  return (
+    (await undisturbed(files, async () => allOf((await recordsIn(files)).done, files))) ?? { changes: [] }
+  );
+}
+
+async function allOf(done: readonly KeptRecord[], files: Files): Promise<Undoable> {
   const texts: Texts = new Map();
   const changes: PastChange[] = [];
   let left = done;
@@ -72,7 +77,7 @@ export async function takeBack(folder: Folder, plan: UndoPlan, reach: Reach): Pr
   await files.alone(async () => {
     const kept = await keptIn(files);
     if (!same(plan, await lastChange(folder, reach))) throw changedMeanwhile();
-    for (const one of plan.stale) await forget(files, one);
+    for (const one of plan.stale) await forget(files, one).catch(() => undefined);
     const passed = await progressNow(folder);
     // First: who stops here is asked again for what stands there already, and not the other way round.
     await goBackTo(folder, plan.records.at(-1)!.record.passed);
@@ -84,7 +89,7 @@ export async function takeBack(folder: Folder, plan: UndoPlan, reach: Reach): Pr
     }
     const by = 1 + Math.max(0, ...kept.map(({ undone }) => undone?.by ?? 0));
     // Last, and the newest first: what is taken back and does not count as such is passed over.
-    for (const { number } of plan.records) await markUndone(files, number, by, passed);
+    for (const { number } of plan.records) await markUndone(files, number, by, passed).catch(() => undefined);
   });
 }
 
@@ -110,6 +115,11 @@ export async function bringBack(folder: Folder, plan: UndoPlan): Promise<void> {
     }
     if (passed) await goOnTo(folder, passed);
   });
+}
+
+/** Looks while nobody writes, so that records and files fit together; where nothing is kept, leaves no trace. */
+async function undisturbed<Result>(files: Files, look: () => Promise<Result>): Promise<Result | undefined> {
+  return (await keptIn(files)).length === 0 ? undefined : files.alone(look);
 }
 
 /** The records of what stands, newest first, and of what the last undo took back, oldest first. */

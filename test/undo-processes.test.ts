@@ -37,7 +37,7 @@ it('takes back, among processes that write, what it showed or nothing', async ()
   const undone: string[] = [];
   for (const [count, { code, out, err }] of ends.entries()) {
     if (count % 3 !== 2) expect([code, err]).toEqual([0, '']);
-    else if (code === 0) undone.push(.../lead win "(win \d)"/.exec(out)?.slice(1) ?? []));
+    else if (code === 0) undone.push(...(/lead win "(win \d)"/.exec(out)?.slice(1) ?? []));
     else expect(err).toMatch(/^lead: the journal was changed in the meantime\n/);
   }
 

@@ -2,6 +2,7 @@ import { LeadError } from '../errors.ts';
 import type { PastChange } from '../journal/past-change.ts';
 import { json } from '../render/json.ts';
 import { pastChangeList, pastChangeText } from '../render/past-change.ts';
+import { shown } from '../render/shown.ts';
 import { wrap } from '../render/width.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { bringBack, lastChange, lastTakenBack, takeBack, undoable } from '../store/undo.ts';
@@ -61,16 +62,13 @@ async function isWanted(
 async function list(options: UndoOptions, folder: Folder, world: World): Promise<void> {
   const { changes, end } = await undoable(folder);
   const look = lookOf(options, world);
-  const { terminal } = world;
-  if (end)
-    terminal.note(
-      wrap(`Further back: ${end.message}`, look.columns)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
-  if (options.json) return terminal.say(json(changes.map(asData)));
-  if (changes.length === 0) return terminal.say('Nothing to take back.\n');
-  terminal.say(pastChangeList(changes, folder.today, look));
+  world.terminal.say(
+    options.json
+      ? json(changes.map(asData))
+      : pastChangeList(changes, folder.today, look) || 'Nothing to take back.\n',
+  );
+  if (!end) return;
+  world.terminal.note(`${wrap(shown(`Further back: ${end.message}`), look.columns).join('\n')}\n`);
 }
 
 function asData({ at, command, what, files }: PastChange) {

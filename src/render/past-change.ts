@@ -21,7 +21,7 @@ export function pastChangeText(change: PastChange, today: Day, look: Look): stri
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** Changes in a list, one a line where there is room: when, by which command, in which files, and what. */
+/** Changes in a list, one a line where there is room: when, by which command, in which files (by name), and what. */
 export function pastChangeList(changes: readonly PastChange[], today: Day, look: Look): string {
   return changes.map((change) => `${listed(change, today, look)}\n`).join('');
 }
@@ -29,7 +29,7 @@ export function pastChangeList(changes: readonly PastChange[], today: Day, look:
 function listed(change: PastChange, today: Day, { paint, columns }: Look): string {
   const when = whenOf(change, today);
   const command = shown(change.command);
-  const files = change.files.map(({ path }) => shown(path)).join(', ');
+  const files = change.files.map(({ path }) => shown(path.split('/').at(-1)!)).join(', ');
   const what = shown(change.what.join('; '));
   // What a one-liner wrote is in its words; in a narrow window each thing has a line of its own.
   if (columns < 70) {

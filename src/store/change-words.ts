@@ -1,3 +1,4 @@
+import { momentPattern } from '../journal/moment.ts';
 import type { Change, Step } from './yaml-change.ts';
 import { at, isPlainMap } from './yaml-data.ts';
 
@@ -57,6 +58,8 @@ function placeOf(steps: readonly Step[], written: unknown): [thing: string, key:
 
 /** What a value is called: itself, or the text or the id of a thing. */
 function nameOf(value: unknown): string | undefined {
+  // That it was opened or closed says it; when it was stands beside it.
+  if (typeof value === 'string' && momentPattern.test(value)) return '';
   if (!isPlainMap(value)) return Array.isArray(value) || value == null ? undefined : cut(String(value));
   const name = at(value, 'text') ?? at(value, 'id');
   return typeof name === 'string' ? cut(name) : undefined;

@@ -137,12 +137,12 @@ function refusal(
   const { path, command } = record;
   const between = others.find((one) => one.record.path === path && one.number > number);
   if (between) {
-    return new LeadError(`${path} was changed in between by "${between.record.command}"`, {
+    return new LeadError(`${path} was changed in between, by ${between.record.command}`, {
       hint: 'Nothing was written. Take the changes back one at a time: lead undo.',
     });
   }
   const deed = text === undefined ? 'is gone' : 'was changed by hand or by another program';
-  return new LeadError(`${path} ${deed} after "${command}" wrote it`, {
+  return new LeadError(`${path} ${deed} after it was written by ${command}`, {
     hint: `Nothing was written: undo does not step over what others did. Look at ${folder}/${path}, and change it in an editor.`,
   });
 }

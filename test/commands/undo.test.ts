@@ -73,7 +73,7 @@ Taken back. To bring it back: lead undo --redo
     const { exitCode, err } = await lead(['undo', '--yes']);
     expect([exitCode, err]).toEqual([
       1,
-      `lead: ${path} was changed by hand or by another program after "lead win Sam ran it" wrote it
+      `lead: ${path} was changed by hand or by another program after it was written by lead win Sam ran it
 Nothing was written: undo does not step over what others did. Look at /journal/${path}, and change it in an editor.
 `,
     ]);
@@ -82,7 +82,7 @@ Nothing was written: undo does not step over what others did. Look at /journal/$
       exitCode: 0,
       out: 'Nothing to take back.\n',
       err: `Further back: ${path} was changed by hand or by another
-program after "lead win Sam ran it" wrote it
+program after it was written by lead win Sam ran it
 `,
     });
   });

@@ -88,8 +88,8 @@ goals.yaml, which comes back
 
 describe('the list of changes', () => {
   it('is one line each', () => {
-    expect(pastChangeList([done, made], today, look(101))).toBe(
-      `Mon 23 Nov 16:20  lead done plan --spent 3h  days/2026/2026-11-23.yaml  Send the plan: status kept,…
+    expect(pastChangeList([done, made], today, look(91))).toBe(
+      `Mon 23 Nov 16:20  lead done plan --spent 3h  2026-11-23.yaml  Send the plan: status kept,…
 Mon 23 Nov 16:20  lead init  lead.yaml, goals.yaml  the usual settings
 `,
     );
@@ -99,7 +99,7 @@ Mon 23 Nov 16:20  lead init  lead.yaml, goals.yaml  the usual settings
     expect(pastChangeList([done], today, look(40))).toBe(
       `Mon 23 Nov 16:20
   lead done plan --spent 3h
-  days/2026/2026-11-23.yaml
+  2026-11-23.yaml
   Send the plan: status kept, spent 3h
 `,
     );

@@ -37,6 +37,7 @@ it.each<[Change[], string]>([
   [[{ set: ['development', 7, 'value'], to: 3 }], 'development 8: value 3'],
   [[{ set: at('gone', 'status'), to: 'kept' }], 'gone: status kept'],
   [[{ remove: ['closed'] }], 'without closed'],
+  [[{ set: ['closed'], to: '2026-11-23T18:00:00+01:00' }], 'closed'],
   [[{ set: ['hard'], to: { id: 'h1', why: 'x' } }], 'hard: h1'],
   [[{ append: ['notes'], item: { at: '08:00' } }], 'notes'],
 ])('%j', (changes, words) => expect(changeWords(changes, entry)).toBe(words));

@@ -101,7 +101,7 @@ describe('taking back', () => {
     await note(run('today', 2), 'three');
     const before = texts();
     await expect(undo(run('undo'), 'run')).rejects.toMatchObject({
-      message: `${path} was changed in between by "lead win"`,
+      message: `${path} was changed in between, by lead win`,
       hint: 'Nothing was written. Take the changes back one at a time: lead undo.',
     });
     expect(texts()).toEqual(before);
@@ -132,7 +132,7 @@ describe('taking back', () => {
     const before = [...disk];
     await expect(undo(run('undo'))).rejects.toMatchObject({
       failure: 'failed',
-      message: `${path} ${deed} after "lead win" wrote it`,
+      message: `${path} ${deed} after it was written by lead win`,
       hint: `Nothing was written: undo does not step over what others did. Look at /journal/${path}, and change it in an editor.`,
     });
     expect([...disk]).toEqual(before);
@@ -236,7 +236,7 @@ describe('bringing back', () => {
     await undo(run('undo'));
     disk.set(path, 'intention: mine\n');
     await expect(redo(run('redo'))).rejects.toMatchObject({
-      message: `${path} was changed by hand or by another program after "lead one" wrote it`,
+      message: `${path} was changed by hand or by another program after it was written by lead one`,
     });
     expect(disk.get(path)).toBe('intention: mine\n');
   });
@@ -288,7 +288,9 @@ describe('the list', () => {
     disk.set(path, 'notes: []\n');
     const { changes, end } = await undoable(run('undo'));
     expect(changes.map(({ command }) => command)).toEqual(['lead two']);
-    expect(end?.message).toBe(`${path} was changed by hand or by another program after "lead one" wrote it`);
+    expect(end?.message).toBe(
+      `${path} was changed by hand or by another program after it was written by lead one`,
+    );
   });
 
   it('is empty where nothing was kept', async () => {

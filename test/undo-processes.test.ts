@@ -1,14 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { makeSandbox, type Sandbox } from './support/sandbox.ts';
 
 // The built program, many times at once in one journal: some write, some take back.
 
+const program = resolve(import.meta.dirname, '../bin/lead.js');
+
 async function lead(sandbox: Sandbox, ...args: readonly string[]) {
-  const child = spawn('lead', args, { env: sandbox.env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...args], {
+    env: sandbox.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [out, err] = ['', ''];
   child.stdout.on('data', (data) => {
     out += data;
@@ -17,7 +22,8 @@ async function lead(sandbox: Sandbox, ...args: readonly string[]) {
     err += data;
   });
   const [code] = await once(child, 'close');
-  return { code, out, err };
+  // How long one waits for another is of no account here.
+  return { code, out, err: err.replaceAll(/^Waiting for .*\n/gm, '') };
 }
 
 it('takes back, among processes that write, what it showed or nothing', async () => {

@@ -41,7 +41,10 @@ export async function passQuestion(
     const passed = passedIn(old);
     const before = passed.get(of) ?? [];
     if (before.includes(question)) return;
-    await files.write(path, written(passed.set(of, [...before, question])), old);
+    // The one that is gone on with stays, however long ago its day is.
+    const others = [...passed].filter(([label]) => label !== of).sort(byLabel);
+    const kept = new Map([...others.slice(1 - most), [of, [...before, question]]]);
+    await files.write(path, written(kept), old);
   });
 }
 
@@ -86,8 +89,12 @@ async function changeProgress(
 }
 
 function written(passed: ReadonlyMap<string, readonly string[]>): string {
-  const kept = [...passed].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-most);
+  const kept = [...passed].sort(byLabel).slice(-most);
   return `${JSON.stringify(Object.fromEntries(kept))}\n`;
+}
+
+function byLabel([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }
 
 function pathOf(asking: Asking): string {

@@ -9,7 +9,7 @@ import { opened } from '../support/folder.ts';
 
 // A process that dies at any call leaves every file old or new, and a journal from which all can be taken back.
 
-const start = { 'days/2026/2026-11-23.yaml': '# mine\nnotes: []\n' };
+const original = { 'days/2026/2026-11-23.yaml': '# mine\nnotes: []\n' };
 const textsOf = (disk: ReadonlyMap<string, string>) =>
   Object.fromEntries([...disk].filter(([name]) => !name.startsWith('.lead/')).sort());
 
@@ -30,7 +30,7 @@ async function redo(folder: Folder): Promise<boolean> {
 
 /** Two runs, the second of which changed two files, one of them twice. */
 async function written(): Promise<Map<string, string>> {
-  const disk = new Map(Object.entries(start));
+  const disk = new Map(Object.entries(original));
   const files = filesIn(disk, '/journal');
   await note(opened(files, { id: 'first' }), 'zero');
   const second = opened(files, { id: 'second' });
@@ -54,9 +54,9 @@ const deeds: readonly [string, () => Promise<Map<string, string>>, (folder: Fold
   ['a redo of several files', takenBack, redo],
 ];
 
-describe.each(deeds)('%s', (_, before, deed) => {
+describe.each(deeds)('%s', (_, start, deed) => {
   it.each(['before', 'amid'] as const)('may end at any call, %s its effect', async (how) => {
-    const whole = await before();
+    const whole = await start();
     const old = textsOf(whole);
     const counting = crashingFiles(filesIn(whole, '/journal'), Number.POSITIVE_INFINITY, how);
     await deed(opened(counting.files));
@@ -64,7 +64,7 @@ describe.each(deeds)('%s', (_, before, deed) => {
     expect(counting.calls()).toBeGreaterThan(1);
 
     for (let dying = 0; dying < counting.calls(); dying += 1) {
-      const disk = await before();
+      const disk = await start();
       const files = filesIn(disk, '/journal');
       await deed(opened(crashingFiles(files, dying, how).files)).catch(() => undefined);
       const left = textsOf(disk);
@@ -76,7 +76,7 @@ describe.each(deeds)('%s', (_, before, deed) => {
       let count = 0;
       while (await undo(opened(files))) count += 1;
       expect(count, `changes taken back after call ${dying}`).toBe(changes.length);
-      expect(textsOf(disk), `after call ${dying}`).toEqual(start);
+      expect(textsOf(disk), `after call ${dying}`).toEqual(original);
     }
   });
 });

@@ -261,6 +261,18 @@ describe('the check-in', () => {
     expect(await progressNow(folder)).toEqual(whole);
   });
 
+  it('of a day long ago is remembered beside those of the last days', async () => {
+    const folder = made().run('today');
+    for (const month of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'])
+      await passQuestion(folder, `2026-${month}-01`, 'all');
+    for (const question of ['lens', 'intention']) await passQuestion(folder, '2020-01-01', question);
+    const { 'check-in': days } = await progressNow(folder);
+    expect(days['2020-01-01']).toEqual(['lens', 'intention']);
+    expect(Object.keys(days)).toHaveLength(10);
+    await passQuestion(folder, today, 'lens');
+    expect(Object.keys((await progressNow(folder))['check-in'])).toHaveLength(10);
+  });
+
   it('stays as it is when something else is taken back', async () => {
     const { run } = made();
     for (const question of ['lens', 'all']) await passQuestion(run('today'), today, question);

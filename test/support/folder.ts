@@ -12,6 +12,7 @@ export function opened(files: Files, run: Partial<Run> = {}): Folder {
     files,
     schemas: filesIn(new Map(), '/schemas', '/schemas'),
     settings: usualSettings,
+    unread: [],
     now: '2026-11-23T08:05:12+01:00' as Moment,
     run: { id: 'run', command: 'lead test', answers: () => 0, ...run },
     today: day('2026-11-23'),

@@ -80,14 +80,14 @@ export async function remember(
   write: FileWrite,
 ): Promise<() => Promise<void>> {
   try {
-    const kept = await keptIn(files);
+    const [kept, passed] = await Promise.all([keptIn(files), progressNow({ files })]);
     const record: UndoRecord = {
       at: now,
       run: run.id,
       answers: run.answers(),
       command: run.command,
       ...traceOf(write),
-      passed: (await progressNow({ files })) as UndoRecord['passed'],
+      passed: passed as UndoRecord['passed'],
     };
     const text = `${JSON.stringify(record)}\n`;
     const number = String((kept.at(-1)?.number ?? 0) + 1).padStart(8, '0');

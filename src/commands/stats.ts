@@ -2,6 +2,7 @@ import { periodGiven } from '../prompts/day-given.ts';
 import { json } from '../render/json.ts';
 import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
+import { findingDay, withFinding } from '../summary/findings.ts';
 import { statsOf } from '../summary/stats-of.ts';
 import { lastYearOfWeeks, periodSeen, wholeJournal } from '../summary/stats-period.ts';
 import type { World } from '../world/world.ts';
@@ -29,12 +30,14 @@ export async function stats(written: string | undefined, options: StatsOptions, 
   const seen = periodSeen(journal, asked, today);
   if (options.explain && (seen || options.json)) {
     const { explainStats } = await import('../summary/explain-stats.ts');
-    const numbers = explainStats(journal, asked, today);
+    const { explainFinding } = await import('../summary/explain-finding.ts');
+    const found = findingDay({ period: seen ?? asked, asOf: today });
+    const numbers = [...explainStats(journal, asked, today), ...explainFinding(journal, found)];
     if (options.json) return world.terminal.say(json(numbers));
     const { explainText } = await import('../render/explain.ts');
     return world.terminal.say(explainText(numbers, seen ?? asked, lookOf(options, world)));
   }
-  const summary = statsOf(journal, asked, today);
+  const summary = withFinding(statsOf(journal, asked, today), journal);
   if (options.json) return world.terminal.say(json(summary));
   const { statsText } = await import('../render/stats.ts');
   world.terminal.say(statsText(summary, lookOf(options, world)));

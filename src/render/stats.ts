@@ -2,6 +2,7 @@ import { lengthOf, spellPeriod } from '../journal/period.ts';
 import type { Stats } from '../summary/stats.ts';
 import { count } from './count.ts';
 import { dayFacts } from './day-facts.ts';
+import { findingRows } from './finding.ts';
 import { heatRows } from './heat-map.ts';
 import { leftOut } from './left-out.ts';
 import type { Look } from './look.ts';
@@ -44,6 +45,7 @@ function sectionsOf(stats: Stats, look: Look): Section[] {
     { name: 'balance', lines: balanceTrend(stats, look) },
     { name: 'lenses', lines: lensRows(stats, look) },
     { name: 'answers', lines: numberTrends(stats, look) },
+    { name: 'finding', lines: findingRows(stats.finding, look) },
   ];
 }
 

@@ -3,13 +3,13 @@ import { sides } from '../journal/side.ts';
 import type { Summary } from '../summary/summary.ts';
 import { dayFacts } from './day-facts.ts';
 import { dayWithin } from './day-within.ts';
+import { findingRows } from './finding.ts';
 import { flow } from './flow.ts';
 import { leftOut } from './left-out.ts';
 import type { Look } from './look.ts';
 import { marked } from './marked.ts';
 import { nothingYet } from './nothing-yet.ts';
 import { roomFor, type Section, sectionBlocks } from './sections.ts';
-import { shown } from './shown.ts';
 import { goalRows } from './week-goals.ts';
 import { missedRows, movedRows, openRows, sayDoRows } from './week-promises.ts';
 import { standardRows } from './week-standards.ts';
@@ -46,7 +46,7 @@ function sectionsOf(summary: Summary, look: Look): Section[] {
     { name: 'wins', lines: winRows(summary, look) },
     { name: 'goals', lines: goalRows(summary.goals, look) },
     { name: 'balance', lines: balanceRows(summary, look) },
-    { name: 'finding', lines: findingRows(summary, look) },
+    { name: 'finding', lines: findingRows(summary.finding, look) },
   ];
 }
 
@@ -78,10 +78,6 @@ function balanceRows({ sides: of, lenses }: Summary, { paint, columns }: Look): 
   const hats = of.manage + of.lead > 0 ? [sides.map((side) => `${side} ${of[side]}`).join(and)] : [];
   const seen = answered.length > 0 ? [`lenses ${answered.join(', ')}`] : [];
   return flow([...hats, ...seen], columns, and).flatMap((line) => wrap(line, columns));
-}
-
-function findingRows({ finding }: Summary, { columns }: Look): string[] {
-  return finding ? wrap(shown(finding.text), columns) : [];
 }
 
 function isEmpty({ days, commitments, standards, wins, goals, lenses }: Summary): boolean {

@@ -66,8 +66,11 @@ function nameOf({ pattern, standard, weekday }: Hypothesis): string {
   return `${standard?.id ?? ''} ${pattern} ${weekday ?? ''}`;
 }
 
-/** `summary` with the finding that stood when its period was just over, or stands today. */
-export function withFinding(summary: Summary, journal: Journal): Summary {
+/** A summary, or the long view, with the finding that stood when its period was just over, or stands today. */
+export function withFinding<Seen extends Pick<Summary, 'period' | 'asOf'>>(
+  summary: Seen,
+  journal: Journal,
+): Seen & Pick<Summary, 'finding'> {
   const finding = findingOn(journal, findingDay(summary));
   return finding ? { ...summary, finding } : summary;
 }

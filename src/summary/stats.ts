@@ -4,6 +4,7 @@ import type { Unread } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
 import type { WeekStarts } from '../journal/settings.ts';
 import type { Side } from '../journal/side.ts';
+import type { Finding } from './findings.ts';
 import type { Grain, Part } from './parts.ts';
 import type { PlanningFactor } from './planning.ts';
 import type { Rate } from './rate.ts';
@@ -35,6 +36,8 @@ export interface Stats {
   readonly gaps: readonly Gap[];
   /** Answers in numbers to the person's own questions, by the id of the question. */
   readonly numbers: readonly OwnNumber[];
+  /** The finding of the week after the period, or of this week, where it was asked for and there is one. */
+  readonly finding?: Finding;
   /** Files and entries that were left out. */
   readonly unread: readonly Unread[];
 }

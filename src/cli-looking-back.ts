@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { all, said } from './cli-rules.ts';
+import type { World } from './world/world.ts';
+
+/** Adds the commands that read: days, commitments, summaries, reviews, reports. */
+export function addLookingBack(lead: Command, world: World): void {
+  lead
+    .command('show [period...]')
+    .description('read a day, or all the days of a period')
+    .option('--json', 'as data')
+    .action(async (period, _, command) =>
+      (await import('./commands/show.ts')).show(said(period), all(command), world),
+    );
+  lead
+    .command('list [period...]')
+    .description('commitments: the open ones, or all that were due in a period')
+    .option('--json', 'as data')
+    .action(async (period, _, command) =>
+      (await import('./commands/list.ts')).list(said(period), all(command), world),
+    );
+  lead
+    .command('week [period...]')
+    .description('the accountability summary of this week, or any other period')
+    .option('--explain', 'what went into every number')
+    .option('--json', 'as data')
+    .action(async (period, _, command) =>
+      (await import('./commands/week.ts')).week(said(period), all(command), world),
+    );
+  lead
+    .command('stats [period...]')
+    .description('the long view: the last year, "all" of it, or any other period')
+    .option('--explain', 'what went into every number')
+    .option('--json', 'as data')
+    .action(async (period, _, command) =>
+      (await import('./commands/stats.ts')).stats(said(period), all(command), world),
+    );
+  lead
+    .command('review [period...]')
+    .description('a one-on-one with yourself about a week, month, quarter or year')
+    .option('--show', 'print a review instead: the last one, or that of the period')
+    .option('--json', 'print it as data')
+    .option('--answers <file>', 'take the answers from a YAML file, or - for standard input')
+    .action(async (words, _, command) =>
+      (await import('./commands/review.ts')).review(words, all(command), world),
+    );
+  lead
+    .command('export [period...]')
+    .description('a report to hand to someone, in Markdown')
+    .option('-o, --output <file>', 'write it there instead of on the screen')
+    .option('--force', 'replace the file if there is one')
+    .option('--include-private', 'with what is marked private')
+    .action(async (period, _, command) =>
+      (await import('./commands/export.ts')).exportReport(said(period), all(command), world),
+    );
+}

@@ -22,9 +22,11 @@ it('shows in the README what happens at a terminal', async () => {
   else expect(played).toEqual(written);
 });
 
-it('shows of the long view what it says of the ten weeks', () => {
+it('shows of the long view and of a review what was seen elsewhere', () => {
   const shown = readFileSync(path, 'utf8').match(/(?<=^```text\n)[\s\S]*?(?=^```$)/gm) ?? [];
-  const golden = readFileSync(join(import.meta.dirname, 'golden/stats.txt'), 'utf8');
-  expect(shown.length, 'the README has screens of the long view').toBeGreaterThan(0);
-  for (const screen of shown) expect(golden).toContain(screen);
+  const seen = ['golden/stats.txt', 'transcripts/review-resumed.md']
+    .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
+    .join('\n');
+  expect(shown.length, 'the README has such screens').toBeGreaterThan(0);
+  for (const screen of shown) expect(seen).toContain(screen);
 });

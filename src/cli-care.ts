@@ -13,4 +13,11 @@ export function addCare(lead: Command, world: World): void {
     .option('--run', 'all that the last command wrote, not just its last answer')
     .addOption(new Option('--redo', 'bring back what was taken back last').conflicts(['list', 'json', 'run']))
     .action(async (_, command) => (await import('./commands/undo.ts')).undo(all(command), world));
+  lead
+    .command('doctor')
+    .description('find what is wrong in the files, explain it, and mend it')
+    .option('--fix', 'mend what has one right answer, after showing it')
+    .option('-y, --yes', 'do not ask')
+    .option('--json', 'as data')
+    .action(async (_, command) => (await import('./commands/doctor.ts')).doctor(all(command), world));
 }

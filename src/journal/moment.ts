@@ -1,4 +1,5 @@
 import { type Day, parseDay, plusDays } from './day.ts';
+import { dayNumber } from './day-number.ts';
 
 declare const brand: unique symbol;
 
@@ -42,4 +43,12 @@ export function dayOf(moment: Moment, dayStarts: DayStarts = midnight): Day {
 /** The wall-clock time of `moment`, `HH:MM`. */
 export function timeOf(moment: Moment): string {
   return moment.slice(11, 16);
+}
+
+/** Seconds from 1970-01-01T00:00:00Z to `moment`, wherever it was written; to tell which of two came first. */
+export function secondsOf(moment: Moment): number {
+  const [, hours, minutes, seconds = '0', offset] = /T(\d\d):(\d\d)(?::(\d\d))?[.\d]*(.+)$/.exec(moment)!;
+  const [, sign, ahead = '0', more = '0'] = /^([+-])(\d\d):?(\d\d)$/.exec(offset!) ?? [];
+  const east = (sign === '-' ? -1 : 1) * (Number(ahead) * 60 + Number(more));
+  return dayNumber(moment) * 86_400 + (Number(hours) * 60 + Number(minutes) - east) * 60 + Number(seconds);
 }

@@ -13,3 +13,29 @@ export function nearest(written: string, known: readonly string[]): string | und
     .sort((a, b) => a.distance - b.distance || Number(b.begins) - Number(a.begins));
   return best?.word;
 }
+
+/**
+ * The one of `known` that `written` is a slip of the pen for: written with
+ * other capitals or joints, with one letter too many, too few or wrong, two
+ * letters swapped, or, of a long word, two such slips. Narrower than `nearest`:
+ * what a person chose to write is not a slip because it is short.
+ */
+export function slipOf(written: string, known: readonly string[]): string | undefined {
+  const near = known.filter((word) => {
+    const [a, b] = [bare(written), bare(word)];
+    const longest = Math.max(a.length, b.length);
+    return a === b || (longest > 3 && (leven(a, b) <= (longest > 6 ? 2 : 1) || isSwapped(a, b)));
+  });
+  return nearest(written, near) ?? near[0];
+}
+
+/** In small letters, without what joins words. */
+function bare(word: string): string {
+  return word.toLowerCase().replaceAll(/[\s_-]/g, '');
+}
+
+function isSwapped(a: string, b: string): boolean {
+  const first = [...a].findIndex((letter, index) => letter !== b[index]);
+  const swapped = a.slice(0, first) + (a[first + 1] ?? '') + (a[first] ?? '') + a.slice(first + 2);
+  return first >= 0 && swapped === b;
+}

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import type { Unread } from '../journal/journal.ts';
-import { parseYaml } from './yaml-file.ts';
+import { type Parsed, parseYaml } from './yaml-file.ts';
 
 /** What a file says, or all that does not fit in it. */
 export type Decoded<Value> =
   | { readonly value: Value; readonly unread: readonly [] }
   | { readonly value?: never; readonly unread: readonly Unread[] };
+
+/** Most misfits that are told of one file; their places take time to find, and a hostile file has many. */
+const most = 100;
 
 /** Reads `source`, the text of the file at `path`, as `schema` says; or all that does not fit. */
 export function decode<Schema extends v.GenericSchema>(
@@ -13,12 +16,21 @@ export function decode<Schema extends v.GenericSchema>(
   source: string,
   schema: Schema,
 ): Decoded<v.InferOutput<Schema>> {
-  const { data, problem, positionOf } = parseYaml(source);
+  return decodeParsed(path, parseYaml(source), schema);
+}
+
+/** What a file that was `parsed` says, as `decode`. */
+export function decodeParsed<Schema extends v.GenericSchema>(
+  path: string,
+  { data, problem, positionOf }: Parsed,
+  schema: Schema,
+): Decoded<v.InferOutput<Schema>> {
   if (problem) return { unread: [{ path, ...problem }] };
   const { success, output, issues } = v.safeParse(schema, data, { abortPipeEarly: true });
   if (success) return { value: output, unread: [] };
   const unread = issues
     .flatMap((issue) => misfits(issue, []))
+    .slice(0, most)
     .map(({ keys, message }) => ({
       path,
       ...positionOf(keys),

@@ -35,7 +35,23 @@ export interface Folder {
  */
 export async function openFolder(world: World, named?: string): Promise<Folder> {
   const files = world.files(await journalLocation(world, named));
-  const source = await files.read(settingsPath);
+  return opened(world, files, await files.read(settingsPath));
+}
+
+/**
+ * Opens a journal as `openFolder` to look through its files and mend them, which
+ * hangs on no settings: that `lead.yaml` cannot be read or does not fit is left
+ * to be found, and hinders no writing.
+ *
+ * @throws LeadError if it is of another version.
+ */
+export async function openBroken(world: World, named?: string): Promise<Folder> {
+  const files = world.files(await journalLocation(world, named));
+  const source = await files.read(settingsPath).catch(() => '');
+  return { ...opened(world, files, source), unread: [] };
+}
+
+function opened(world: World, files: Files, source: string | undefined): Folder {
   const { value, unread } = decode(settingsPath, source ?? '', settingsSchema);
   if (unread.some(({ message }) => message.startsWith('version '))) throw unfit(unread);
   const settings = settingsFrom(value);

@@ -33,3 +33,14 @@ export function at(data: unknown, step: string | number): unknown {
 export function isPlainMap(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
+
+/** A text that two pieces of plain data share if they are the `same`; to find one among many. */
+export function fingerprint(data: unknown): string {
+  return JSON.stringify(data, (_, value) => {
+    // JSON has one zero, and nothing without end.
+    if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)))
+      return { number: Object.is(value, -0) ? '-0' : String(value) };
+    if (!isPlainMap(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

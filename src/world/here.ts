@@ -14,6 +14,7 @@ import { placesOf } from './places-of.ts';
 import { randomId } from './random-id.ts';
 import { selfOf } from './self.ts';
 import { terminalHere } from './terminal-here.ts';
+import { treeIn } from './tree-in.ts';
 import type { World } from './world.ts';
 
 /** The world this process runs in: the only reader of its clock and surroundings. */
@@ -42,6 +43,7 @@ export function here(): World {
     ask,
     places: placesOf(process),
     files: (folder) => filesIn(folder, means),
+    tree: (folder) => treeIn(folder, means),
     get templates() {
       return filesIn(join(packageFolder(), 'templates'), means);
     },

@@ -99,6 +99,13 @@ export async function removeIfLeft(path: string, means: Means): Promise<boolean>
   }
 }
 
+/** Whether the lock at `path` is free, held by a process that lives, or left behind. */
+export async function lockAt(path: string, means: Means): Promise<'free' | 'held' | 'left'> {
+  const holder = await holderOf(path, means);
+  if (!holder) return 'free';
+  return isLeft(holder, means) ? 'left' : 'held';
+}
+
 function isLeft({ pid, host, since, token }: Holder, { self }: Means): boolean {
   const age = self.time() - since;
   if (own.has(token)) return false;

@@ -5,9 +5,10 @@ import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import { readText } from './read-text.ts';
 
-/** Of new files and folders: nobody else reads a journal. */
-const privateFile = 0o600;
-const privateFolder = 0o700;
+/** Of new files: nobody else reads a journal. */
+export const privateFile = 0o600;
+/** Of new folders. */
+export const privateFolder = 0o700;
 
 /**
  * Replaces the file at `path` by one that says `text`, at once and for good:
@@ -94,7 +95,7 @@ async function stillSays(disk: Disk, path: string, old: string | undefined): Pro
 }
 
 /** Hidden, and not too long where the name itself is as long as may be. */
-function besideName(target: string): string {
+export function besideName(target: string): string {
   return `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`;
 }
 
@@ -126,7 +127,7 @@ function markedReadOnly(path: string, deed: 'written' | 'removed' = 'written'): 
 }
 
 /** Makes the rename and new folders last: `folder`, and those above it up to `top`. */
-async function flushFolders(disk: Disk, folder: string, top = folder): Promise<void> {
+export async function flushFolders(disk: Disk, folder: string, top = folder): Promise<void> {
   await flushFolder(disk, folder);
   if (folder !== top && folder !== dirname(folder)) await flushFolders(disk, dirname(folder), top);
 }

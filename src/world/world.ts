@@ -2,6 +2,7 @@ import type { Moment } from '../journal/moment.ts';
 import type { Ask } from './ask.ts';
 import type { Files } from './files.ts';
 import type { Terminal } from './terminal.ts';
+import type { Tree } from './tree.ts';
 
 /** All that a command may touch outside `lead`. Tests hand over a made-up one. */
 export interface World {
@@ -12,6 +13,8 @@ export interface World {
   readonly places: Places;
   /** The files below `folder`, which need not exist yet. */
   files(folder: string): Files;
+  /** The folder at `folder` as a whole, which need not exist yet. */
+  tree(folder: string): Tree;
   /** The prompts, starter lists and layouts that came with `lead`. */
   readonly templates: Files;
   /** The JSON Schemas that came with `lead`. */

@@ -7,6 +7,7 @@ import type { Terminal } from '../../src/world/terminal.ts';
 import type { Places, World } from '../../src/world/world.ts';
 import { filesIn } from './files.ts';
 import { type ScriptedAnswer, scriptedAsk } from './scripted-ask.ts';
+import { treeIn } from './tree.ts';
 
 /** What a made-up world may be told; everything has a usual value. */
 export interface TestWorldOptions {
@@ -75,6 +76,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
       ...places,
     },
     files: (folder) => filesIn(disk, folder),
+    tree: (folder) => treeIn(disk, folder),
     templates: filesIn(
       new Map(Object.entries({ ...builtIn, ...options.templates })),
       '/templates',

@@ -2,6 +2,8 @@ import { type Command, Option } from 'commander';
 import { all } from './cli-rules.ts';
 import type { World } from './world/world.ts';
 
+const others = ['fix', 'yes', 'json'];
+
 /** Adds the commands that look after the files themselves. */
 export function addCare(lead: Command, world: World): void {
   lead
@@ -19,5 +21,24 @@ export function addCare(lead: Command, world: World): void {
     .option('--fix', 'mend what has one right answer, after showing it')
     .option('-y, --yes', 'do not ask')
     .option('--json', 'as data')
-    .action(async (_, command) => (await import('./commands/doctor.ts')).doctor(all(command), world));
+    .addOption(
+      new Option('--backup <file>', 'put the whole journal into one file, a .tar.gz').conflicts([
+        ...others,
+        'restore',
+      ]),
+    )
+    .addOption(
+      new Option('--restore <file>', 'make a journal from such a file, where there is none').conflicts(
+        others,
+      ),
+    )
+    .option('--force', 'with --backup: replace the file if there is one')
+    .action(async (_, command) => {
+      const options = all(command);
+      const { backup, restore } = options;
+      if (backup !== undefined) await (await import('./commands/backup.ts')).backup(backup, options, world);
+      else if (restore !== undefined)
+        await (await import('./commands/backup.ts')).restore(restore, options, world);
+      else await (await import('./commands/doctor.ts')).doctor(options, world);
+    });
 }

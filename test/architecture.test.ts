@@ -32,6 +32,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   liquidjs: ['render/'],
   'string-width': ['render/'],
   'env-paths': ['world/'],
+  'modern-tar': ['world/'],
   node: ['world/', 'main.ts'],
 };
 

@@ -44,6 +44,8 @@ export async function doctor(options: DoctorOptions, world: World): Promise<void
   const last = options.fix
     ? await mendAll({ world, folder, tree, look, options, check, done }, first)
     : first;
+  if (!options.json && done.some(({ kept }) => kept.length > 0))
+    world.terminal.say(`What was there before is kept in ${keptFolder}/${keptStamp(world.now)}.\n\n`);
   if (options.json) world.terminal.say(json(asData(last, done)));
   else world.terminal.say(report(last, done, folder, look));
   const left = last.flaws.filter(({ minor }) => !minor);
@@ -79,13 +81,13 @@ function somethingLeft(left: readonly Flaw[], { files }: Checked, isFixed: boole
 function mending(mend: Mend): string {
   switch (mend.kind) {
     case 'put-away':
-      return `moves it to ${keptFolder}.`;
+      return `moves it to ${keptFolder}${mend.comments ? ', with the comments that only it has' : ''}.`;
     case 'unlock':
       return 'takes the lock over and lets go of it.';
     case 'move':
       return `moves it to ${mend.to}.`;
     case 'merge':
-      return `adds to ${mend.into} what only this file has, and moves this one to ${keptFolder}.`;
+      return `adds to ${mend.into} what only this file has, and moves this one${mend.comments ? ', with its comments,' : ''} to ${keptFolder}.`;
     case 'unmark':
       return 'makes one of both versions, with every record of each.';
     case 'new-id':
@@ -119,13 +121,14 @@ async function mendAll(means: Mending, first: Checked): Promise<Checked> {
   const passed = new Set<string>();
   let all = options.yes ?? false;
   let checked = first;
-  for (;;) {
+  // One mend opens the way to another a few times at most.
+  for (let round = 0; round < mostRounds; round += 1) {
     const next = checked.flaws.find((flaw) => flaw.mend && !passed.has(keyOf(flaw)));
     if (!next) return checked;
     if (!all && (options.json || !world.terminal.interactive)) throw nobodyToAsk();
-    const round = checked.flaws.filter((flaw) => flaw.mend && !passed.has(keyOf(flaw)));
+    const open = checked.flaws.filter((flaw) => flaw.mend && !passed.has(keyOf(flaw)));
     const touched = new Set<string>();
-    for (const flaw of round) {
+    for (const flaw of open) {
       // What was changed in this round is looked at anew before it is changed again.
       if (pathsOf(flaw.mend!).some((path) => touched.has(path))) continue;
       passed.add(keyOf(flaw));
@@ -135,7 +138,10 @@ async function mendAll(means: Mending, first: Checked): Promise<Checked> {
     }
     checked = await check();
   }
+  return checked;
 }
+
+const mostRounds = 100;
 
 /** A flaw that was passed by is not asked about again. */
 function keyOf({ path, message, mend }: Flaw): string {
@@ -159,13 +165,15 @@ async function mendOne(
   const say = (text: string) => void (options.json || world.terminal.say(text));
   const plan = await planned(world, folder, flaw.mend!, ids);
   if (!plan) return 'no';
-  say(`${flawText(withMending(flaw), look)}\n${preview(plan, look)}`);
+  const does = mending(flaw.mend!);
+  const advice = `${does[0]!.toUpperCase()}${does.slice(1)}`;
+  say(`${flawText({ ...flaw, advice }, look)}\n${preview(plan, look)}`);
   const answer = all ? 'all' : await world.ask.choose('Mend this?', choices);
   if (answer !== 'no') {
     try {
       const kept = await mended(folder, tree, plan, keptStamp(world.now));
       done.push({ flaw, kept });
-      say(`Mended.${kept.length > 0 ? ` Kept as it was: ${kept.map(shown).join(', ')}` : ''}\n`);
+      say('Mended.\n');
     } catch (thrown) {
       // What one file does not allow must not keep the others from being mended.
       if (!(thrown instanceof LeadError)) throw thrown;

@@ -76,7 +76,8 @@ export async function secondFlaw(
   const [ours, theirs] = [await contentOf(files, of), await contentOf(files, path)];
   if ('unread' in theirs) return flawOf(path, `${name}: ${theirs.unread}`, theirs.advice);
   if ('unread' in ours) return flawOf(path, name, `Mend ${of} first.`);
-  const away = { kind: 'put-away', path, of } as const;
+  const comments = hasOwnComments(theirs.text, ours.text);
+  const away = { kind: 'put-away', path, of, ...(comments && { comments }) } as const;
   if (ours.text === theirs.text) return flawOf(path, `${name}, and the same as it`, 'Remove it.', away);
   const byHand = 'Take over what you miss in an editor, then remove it.';
   if (!kind) return flawOf(path, `${name}, and not the same as it`, byHand);
@@ -86,9 +87,16 @@ export async function secondFlaw(
   if (both.kind === 'contradictory')
     return flawOf(path, `${name}: ${differing(both.contradictions, ours.text)}`, decide(of));
   if (both.changes.length === 0)
-    return flawOf(path, `${name}, which has all that it says`, 'Remove it.', away);
-  const merge = { kind: 'merge', path, into: of } as const;
-  return flawOf(path, `${name}, which lacks some of what it says`, `Bring it over to ${of}.`, merge);
+    return flawOf(path, `${name}, which has all that this one says`, 'Remove it.', away);
+  const merge = { kind: 'merge', path, into: of, ...(comments && { comments }) } as const;
+  return flawOf(path, `${name}; it has what ${of} lacks`, `Bring it over to ${of}.`, merge);
+}
+
+/** Whether `theirs` has lines of comment that `ours` has not; comments are no records, and are not merged. */
+function hasOwnComments(theirs: string, ours: string): boolean {
+  const lines = (text: string) => text.split('\n').map((line) => line.trim());
+  const own = new Set(lines(ours));
+  return lines(theirs).some((line) => /^# *(?!yaml-language-server)/.test(line) && !own.has(line));
 }
 
 function decide(of: string): string {

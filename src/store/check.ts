@@ -75,10 +75,11 @@ async function strangers(folder: Folder, { found }: Survey): Promise<Flaw[]> {
   return flaws;
 }
 
-/** What belongs to other programs is hidden; of what is local, only what `lead` writes in the middle of something. */
+/** What belongs to other programs is hidden; of what is local, only where `lead` writes is looked at. */
 function isEntered(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return !name.startsWith('.') || path === localFolder;
+  if (path === localFolder || path.startsWith(`${localFolder}/`))
+    return path === localFolder || path === `${localFolder}/schemas`;
+  return !path.slice(path.lastIndexOf('/') + 1).startsWith('.');
 }
 
 function isLayout(path: string): boolean {

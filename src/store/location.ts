@@ -28,9 +28,9 @@ export async function journalLocation(world: World, named?: string): Promise<str
   if (given === undefined) return `${places.data}/journal`;
   if (given.trim() === '') throw notAName(given);
   if (given in config.journals && Object.hasOwn(config.journals, given)) {
-    return absolute(world, config.journals[given]!);
+    return wholePath(world, config.journals[given]!);
   }
-  if (/[/\\]/.test(given) || given.startsWith('.') || given.startsWith('~')) return absolute(world, given);
+  if (/[/\\]/.test(given) || given.startsWith('.') || given.startsWith('~')) return wholePath(world, given);
   if (!idPattern().test(given)) throw notAName(given);
   return `${places.data}/journals/${given}`;
 }
@@ -48,7 +48,8 @@ async function readConfig(world: World) {
   return { journal: value?.journal ?? undefined, journals: value?.journals ?? {} };
 }
 
-function absolute({ places }: World, path: string): string {
+/** The absolute path of `path`, which counts from the working folder, or from the home after `~`. */
+export function wholePath({ places }: World, path: string): string {
   const home = path === '~' || path.startsWith('~/') ? `${places.home}${path.slice(1)}` : path;
   const rooted = /^([/\\]|[a-z]:)/i.test(home) ? home : `${places.workingFolder}/${home}`;
   return rooted.replace(/\/+$/, '') || '/';
@@ -70,7 +71,7 @@ export interface NamedFile {
 
 /** The file at `path`, which counts from the working folder. */
 export function fileAt(world: World, path: string): NamedFile {
-  const whole = absolute(world, path);
+  const whole = wholePath(world, path);
   const cut = Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\'));
   const files = world.files(whole.slice(0, cut) || '/');
   const name = whole.slice(cut + 1);

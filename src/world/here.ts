@@ -44,6 +44,7 @@ export function here(): World {
     places: placesOf(process),
     files: (folder) => filesIn(folder, means),
     tree: (folder) => treeIn(folder, means),
+    archives: async () => (await import('./archives-on.ts')).archivesOn(means),
     get templates() {
       return filesIn(join(packageFolder(), 'templates'), means);
     },

@@ -1,4 +1,5 @@
 import type { Moment } from '../journal/moment.ts';
+import type { Archives } from './archive.ts';
 import type { Ask } from './ask.ts';
 import type { Files } from './files.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,6 +16,8 @@ export interface World {
   files(folder: string): Files;
   /** The folder at `folder` as a whole, which need not exist yet. */
   tree(folder: string): Tree;
+  /** Backups, loaded when they are asked for. */
+  archives(): Promise<Archives>;
   /** The prompts, starter lists and layouts that came with `lead`. */
   readonly templates: Files;
   /** The JSON Schemas that came with `lead`. */

@@ -77,6 +77,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
     },
     files: (folder) => filesIn(disk, folder),
     tree: (folder) => treeIn(disk, folder),
+    archives: () => Promise.reject(new Error('there are no backups in memory')),
     templates: filesIn(
       new Map(Object.entries({ ...builtIn, ...options.templates })),
       '/templates',

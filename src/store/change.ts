@@ -11,7 +11,7 @@ import type { FileWrite } from './undo-record.ts';
 import { type Change, editYaml, type Style } from './yaml-edit.ts';
 
 /** How `lead` writes what it adds to a file, unless the file has a style of its own. */
-const usualStyle: Style = {
+export const usualStyle: Style = {
   order: entryOrder,
   // Small maps that are read at a glance: a move, a pause, a measure, a range of days off.
   flow: (path) => path.at(-1) === 'measure' || ['moved', 'paused'].includes(String(path.at(-2))),

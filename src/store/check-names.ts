@@ -1,4 +1,4 @@
-import { nearest } from '../journal/nearest.ts';
+import { slipOf } from '../journal/nearest.ts';
 import type { WeekStarts } from '../journal/settings.ts';
 import { fixedPaths, kindOf, rightPath } from './file-kind.ts';
 import { type Flaw, flawOf } from './flaw.ts';
@@ -31,17 +31,10 @@ export function misnamed(path: string, starts: WeekStarts): Flaw[] {
         `Name it as ${example}, or move it out of ${folder}/.`,
       ),
     ];
-  if (folder !== templatesFolder) return [];
-  const meant = nearest(path, fixedPaths);
-  return meant?.startsWith(`${templatesFolder}/`)
-    ? [
-        flawOf(
-          path,
-          'no template has this name, so it is not used',
-          `Rename it to ${meant}, if that was meant.`,
-        ),
-      ]
-    : [];
+  const meant = folder === templatesFolder ? slipOf(path, fixedPaths) : undefined;
+  if (meant === undefined) return [];
+  const advice = `Rename it to ${meant}, if that was meant.`;
+  return [flawOf(path, 'no template has this name, so it is not used', advice)];
 }
 
 /** What the files of a folder are named for, and how. */

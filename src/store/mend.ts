@@ -1,7 +1,7 @@
 import { LeadError } from '../errors.ts';
 import type { Tree } from '../world/tree.ts';
 import type { World } from '../world/world.ts';
-import { changeFile } from './change.ts';
+import { changeFile, usualStyle } from './change.ts';
 import { decode } from './decode.ts';
 import { kindOf } from './file-kind.ts';
 import type { Mend } from './flaw.ts';
@@ -72,7 +72,10 @@ export async function planned(
   const step = ['commitments', mend.index] as const;
   const change: Change =
     what === 'drop-twin' ? { remove: step } : { set: [...step, 'id'], to: newId(world, ids) };
-  return { mend, edit: { path, before: text, after: editYaml(text, [change]), changes: [change] } };
+  return {
+    mend,
+    edit: { path, before: text, after: editYaml(text, [change], usualStyle), changes: [change] },
+  };
 }
 
 /**

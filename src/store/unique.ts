@@ -9,6 +9,7 @@ export function uniqueIds<Item extends { readonly id: string }>() {
       if (seen.has(item.id)) {
         addIssue({
           message: 'another one before it has this id',
+          input: item.id,
           path: [
             { type: 'array', origin: 'value', input: dataset.value, key: index, value: item },
             { type: 'object', origin: 'value', input: { ...item }, key: 'id', value: item.id },

@@ -1,3 +1,4 @@
+import { usualStyle } from './change.ts';
 import { decodeParsed } from './decode.ts';
 import type { FileKind } from './file-kind.ts';
 import { type Contradiction, merged } from './merge.ts';
@@ -48,7 +49,7 @@ export function together(ours: string, theirs: string, { schema, day }: FileKind
 
 function edited(source: string, changes: readonly Change[]): string | undefined {
   try {
-    return editYaml(source, changes);
+    return editYaml(source, changes, usualStyle);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
@@ -16,7 +17,7 @@ export interface ReadEntry extends ArchiveEntry {
 /** A text of a person is not made this many times smaller; what is only pretends to be small. */
 const mostShrunk = 200;
 /** Bytes below which it does not matter. */
-const harmless = 100_000_000;
+const harmless = 20_000_000;
 
 /**
  * Reads the backup at `path` from its first to its last byte.
@@ -34,8 +35,7 @@ export async function readArchive(
     const { size } = await file.stat();
     const entries: ReadEntry[] = [];
     const seen = new Set<string>();
-    const source = file.createReadStream({ autoClose: false });
-    const unzipped = Readable.toWeb(Readable.from(unpacked(source, size))) as WebStream<Uint8Array>;
+    const unzipped = Readable.toWeb(Readable.from(unpacked(partsOf(file), size))) as WebStream<Uint8Array>;
     const decoder = createTarDecoder({ strict: true });
     for await (const { header, body } of unzipped.pipeThrough(decoder as never) as AsyncIterable<{
       header: Parameters<typeof entryOf>[0];
@@ -56,7 +56,8 @@ export async function readArchive(
       hint: 'It is cut off, damaged, or something else. Take another one. Nothing was written.',
     });
   } finally {
-    await file.close();
+    // What was to be read was read.
+    await file.close().catch(() => undefined);
   }
 }
 
@@ -92,9 +93,20 @@ async function opened(disk: Disk, path: string) {
   }
 }
 
-/** The bytes of `source` without gzip's compression. */
-async function* unpacked(source: Readable, size: number): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
+/** The bytes of `file`, part by part. */
+async function* partsOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(partSize), 0, partSize, null);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+const partSize = 65_536;
+
+/** The bytes of `parts` without gzip's compression. */
+async function* unpacked(parts: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  const [source, gunzip] = [Readable.from(parts), createGunzip()];
   source.on('error', (error) => gunzip.destroy(error));
   let total = 0;
   try {

@@ -96,8 +96,14 @@ async function write(
   const file = await disk.open(path, 'wx', privateFile);
   try {
     const { readable, controller } = createTarPacker();
+    let failure: unknown;
     const written = pipeline(Readable.fromWeb(readable as WebStream), createGzip(), async (zipped) => {
-      for await (const part of zipped) await file.writeFile(part);
+      try {
+        for await (const part of zipped) await file.writeFile(part);
+      } catch (thrown) {
+        failure = thrown;
+        throw thrown;
+      }
     });
     // It is waited for below, when all was put in.
     written.catch(() => undefined);
@@ -110,13 +116,14 @@ async function write(
         await add(controller, entry.entry, entry.bytes);
       }
       controller.finalize();
-    } catch (thrown) {
-      controller.error(thrown);
-      // If it could not be written, that is why nothing more could be put in.
       await written;
-      throw thrown;
+    } catch (thrown) {
+      // If the disk took no more, the streams only say that they were cut off.
+      const cause = failure ?? thrown;
+      controller.error(cause);
+      await written.catch(() => undefined);
+      throw cause;
     }
-    await written;
     await file.sync();
     return packed;
   } finally {

@@ -35,13 +35,13 @@ export interface MendPlan {
  * Works out what `mend` does to the files as they are now; `undefined` if that
  * is no longer the one right way.
  *
- * @param ids of all commitments, none of which is given again.
+ * @param taken ids of all commitments; one that is given is among them afterwards.
  */
 export async function planned(
   world: Pick<World, 'newId'>,
   { files, settings }: Folder,
   mend: Mend,
-  ids: ReadonlySet<string>,
+  taken: Set<string>,
 ): Promise<MendPlan | undefined> {
   const { kind: what, path } = mend;
   if (what === 'unlock' || what === 'move') return { mend };
@@ -71,11 +71,17 @@ export async function planned(
   if (at(record, 'id') !== mend.id) return undefined;
   const step = ['commitments', mend.index] as const;
   const change: Change =
-    what === 'drop-twin' ? { remove: step } : { set: [...step, 'id'], to: newId(world, ids) };
+    what === 'drop-twin' ? { remove: step } : { set: [...step, 'id'], to: idOf(world, taken) };
   return {
     mend,
     edit: { path, before: text, after: editYaml(text, [change], usualStyle), changes: [change] },
   };
+}
+
+function idOf(world: Pick<World, 'newId'>, taken: Set<string>): string {
+  const id = newId(world, taken);
+  taken.add(id);
+  return id;
 }
 
 /**

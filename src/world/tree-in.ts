@@ -14,10 +14,11 @@ export function treeIn(folder: string, means: Means): Tree {
     folder,
     survey: (entered) => surveyed(folder, means, entered),
     lock: () => lockAt(join(folder, '.lead', 'lock'), means),
-    move: (path, to, numbered = true) =>
-      moved(pathBelow(folder, path), pathBelow(folder, to), means, numbered).then((whole) =>
-        whole.slice(pathBelow(folder, to).length - to.length),
-      ),
+    async move(path, to, numbered = true) {
+      const whole = pathBelow(folder, to);
+      const target = await moved(pathBelow(folder, path), whole, means, numbered);
+      return target.slice(whole.length - to.length);
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type Moment,
   parseDayStarts,
   parseMoment,
+  secondsOf,
   timeOf,
 } from '../../src/journal/moment.ts';
 
@@ -75,3 +76,19 @@ describe('the day of a moment', () => {
 });
 
 it('reads the time off the wall clock', () => expect(timeOf(at('2026-11-23T08:05:12+01:00'))).toBe('08:05'));
+
+describe('secondsOf', () => {
+  it.each([
+    '1970-01-01T00:00:00Z',
+    '2026-11-23T08:05:12+01:00',
+    '2026-11-23T23:59:59-09:30',
+    '2024-02-29T00:00:00+14:00',
+    '1969-12-31T23:00:00+00:00',
+  ])('of %s is what every clock says', (text) => expect(secondsOf(at(text))).toBe(Date.parse(text) / 1000));
+
+  it('reads an instant without seconds, with parts of them, and with an offset without colon', () => {
+    expect(secondsOf(at('1970-01-01T01:00Z'))).toBe(3600);
+    expect(secondsOf(at('1970-01-01T00:00:01.999Z'))).toBe(1);
+    expect(secondsOf(at('1970-01-01T01:00:00+0100'))).toBe(0);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../../src/journal/folded.ts';
-import { nearest } from '../../src/journal/nearest.ts';
+import { nearest, slipOf } from '../../src/journal/nearest.ts';
 import { withoutPrivate } from '../../src/journal/private.ts';
 import { slugOf } from '../../src/journal/slug.ts';
 import { closedEntry, commitment, goal, journal, standard } from '../support/written.ts';
@@ -26,6 +26,26 @@ describe('the nearest word', () => {
     ['doen', 'done'],
     ['xyzzy', undefined],
   ])('to %s is %s', (written, word) => expect(nearest(written, known)).toBe(word));
+});
+
+describe('a slip of the pen', () => {
+  const known = ['intention', 'on-target', 'wins', 'text', 'to', 'opened', 'closed'];
+  it.each([
+    ['intenion', 'intention'],
+    ['intetnion', 'intention'],
+    ['Intention', 'intention'],
+    ['onTarget', 'on-target'],
+    ['on_target', 'on-target'],
+    ['win', 'wins'],
+    ['wisn', 'wins'],
+    ['teext', 'text'],
+    ['openend', 'opened'],
+    ['mood', undefined],
+    ['tags', undefined],
+    ['too', undefined],
+    ['of', undefined],
+    ['x', undefined],
+  ])('%s is one for %s', (written, word) => expect(slipOf(written, known)).toBe(word));
 });
 
 it('folds case and accents away', () => expect(folded('Ångström É')).toBe('angstrom e'));

@@ -76,7 +76,7 @@ async function mendOne(
   all: boolean,
 ): Promise<{ isDone: boolean; andAll: boolean }> {
   const say = (text: string) => void (options.json || world.terminal.say(text));
-  const plan = await planned(world, folder, flaw.mend!, taken);
+  const plan = await unlessRefused(planned(world, folder, flaw.mend!, taken));
   if (!plan) return { isDone: false, andAll: false };
   const does = mending(flaw.mend!);
   const advice = `${does[0]!.toUpperCase()}${does.slice(1)}`;
@@ -87,15 +87,18 @@ async function mendOne(
   return { isDone, andAll: answer === 'all' };
 
   async function carriedOut(): Promise<boolean> {
-    try {
-      done.push({ flaw, kept: await mended(folder, tree, plan!, keptStamp(world.now)) });
-      return true;
-    } catch (thrown) {
-      // What one file does not allow must not keep the others from being mended.
+    const kept = await unlessRefused(mended(folder, tree, plan!, keptStamp(world.now)));
+    if (kept) done.push({ flaw, kept });
+    return kept !== undefined;
+  }
+
+  /** What one file does not allow must not keep the others from being mended. */
+  async function unlessRefused<Result>(work: Promise<Result>): Promise<Result | undefined> {
+    return work.catch((thrown) => {
       if (!(thrown instanceof LeadError)) throw thrown;
       world.terminal.note(explain(thrown).text);
-      return false;
-    }
+      return undefined;
+    });
   }
 }
 

@@ -4,6 +4,7 @@ import { flawList } from '../render/doctor.ts';
 import { json } from '../render/json.ts';
 import type { Look } from '../render/look.ts';
 import { shown } from '../render/shown.ts';
+import { wrap } from '../render/width.ts';
 import { type Checked, checkJournal } from '../store/check.ts';
 import type { Flaw } from '../store/flaw.ts';
 import { type Folder, openBroken } from '../store/folder.ts';
@@ -37,7 +38,7 @@ export async function doctor(options: DoctorOptions, world: World): Promise<void
   const done: Done[] = [];
   const tellKept = () => {
     if (!options.json && done.some(({ kept }) => kept.length > 0))
-      world.terminal.say(`What was there before is kept in ${keptFolder}/${keptStamp(world.now)}.\n\n`);
+      world.terminal.say(`${wrap(keptIn(world), look.columns).join('\n')}\n\n`);
   };
   const means = { world, folder, tree, look, options, check, done };
   const last = options.fix ? await mendAll(means, first).finally(tellKept) : first;
@@ -45,6 +46,10 @@ export async function doctor(options: DoctorOptions, world: World): Promise<void
   else world.terminal.say(report(last, done, folder, look));
   const left = last.flaws.filter(({ minor }) => !minor);
   if (left.length > 0) throw somethingLeft(left, options.fix ?? false);
+}
+
+function keptIn({ now }: World): string {
+  return `What was there before is kept in ${keptFolder}/${keptStamp(now)}.`;
 }
 
 function report(

@@ -100,7 +100,7 @@ function hasOwnComments(theirs: string, ours: string): boolean {
 }
 
 function decide(of: string): string {
-  return `Decide in an editor which of them holds, and write it in both; lead then merges the rest into ${of}.`;
+  return `Decide in an editor which of them holds, and write it in both; lead doctor --fix then merges the rest into ${of}.`;
 }
 
 function unreadable(path: string, of: string, whose: 'ours' | 'theirs' | 'both'): string {

@@ -7,7 +7,7 @@ import { checkSheet, futureFlaws, type LayoutCheck, type Sheet } from './check-s
 import { kindOf } from './file-kind.ts';
 import { type Flaw, flawOf } from './flaw.ts';
 import type { Folder } from './folder.ts';
-import { localFolder, templatesFolder } from './layout.ts';
+import { daysFolder, localFolder, reviewsFolder, templatesFolder } from './layout.ts';
 import { siblingAt } from './sibling.ts';
 
 /** What came of looking through a journal. */
@@ -33,8 +33,8 @@ const atOnce = 64;
 export async function checkJournal(folder: Folder, tree: Tree, layout: LayoutCheck): Promise<Checked> {
   const survey = await tree.survey(isEntered);
   const { weekStarts } = folder.settings;
-  const own = survey.found.filter(({ path }) => kindOf(path, weekStarts) || isLayout(path));
-  const files = own.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  const known = survey.found.filter(({ path }) => kindOf(path, weekStarts) || isLayout(path));
+  const files = known.filter(({ kind }) => kind === 'file').map(({ path }) => path);
   const sheets: Sheet[] = [];
   const flaws: Flaw[] = [];
   for (let start = 0; start < files.length; start += atOnce) {
@@ -46,7 +46,7 @@ export async function checkJournal(folder: Folder, tree: Tree, layout: LayoutChe
   const read = new Set(sheets.map(({ path }) => path));
   const unread = files.filter((path) => !read.has(path));
   const across = await checkAcross(folder.files, sheets, unread);
-  flaws.push(...across.flaws, ...futureFlaws(sheets, folder.today), ...own.flatMap(noFile));
+  flaws.push(...across.flaws, ...futureFlaws(sheets, folder.today), ...known.flatMap(noFile));
   flaws.push(
     ...(await strangers(folder, survey)),
     ...(await leftovers(tree, survey)),
@@ -75,11 +75,14 @@ async function strangers(folder: Folder, { found }: Survey): Promise<Flaw[]> {
   return flaws;
 }
 
-/** What belongs to other programs is hidden; of what is local, only where `lead` writes is looked at. */
+/** Folders in which files of a journal lie, or what was left of writing them. */
+const own = [daysFolder, reviewsFolder, templatesFolder];
+const local = [localFolder, `${localFolder}/schemas`];
+
+/** What is hidden belongs to other programs, and other folders to the person. */
 function isEntered(path: string): boolean {
-  if (path === localFolder || path.startsWith(`${localFolder}/`))
-    return path === localFolder || path === `${localFolder}/schemas`;
-  return !path.slice(path.lastIndexOf('/') + 1).startsWith('.');
+  const parts = path.split('/');
+  return local.includes(path) || (own.includes(parts[0]!) && !parts.at(-1)!.startsWith('.'));
 }
 
 function isLayout(path: string): boolean {

@@ -413,6 +413,8 @@ describe('leftovers', () => {
         '.lead/kept/2026-11-23T08-05-12/days/2026/.2026-11-23.yaml.0123456789ab.tmp': 'x',
         '.stversions/days/2026/2026-11-23.yaml': '[',
         '.git/index': 'x',
+        'days/2026/.stversions/2026-11-23.yaml': '[',
+        'photos/days/2026-11-23 (1).yaml': '[',
       }),
     ).toEqual([]));
 });

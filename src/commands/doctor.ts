@@ -73,7 +73,7 @@ function somethingLeft(left: readonly Flaw[], isFixed: boolean): LeadError {
       hint:
         mendable > 0
           ? `lead doctor --fix mends ${which}, after showing how.`
-          : 'What is left has more than one right answer, so it is yours to decide.',
+          : `${isFixed ? 'What is left' : 'What there is'} has more than one right answer, so it is yours to decide.`,
     },
   );
 }

@@ -90,7 +90,7 @@ const builtIn = 'Correct it in an editor; until then the built-in one is used.';
 function correct(path: string, { isTemplate }: FileKind): string {
   if (isTemplate) return builtIn;
   return path === settingsPath
-    ? 'Correct it in an editor; until then no other command works.'
+    ? 'Correct it in an editor; until then the usual settings hold, and nothing is written.'
     : 'Correct it in an editor; until then the whole file is left out.';
 }
 

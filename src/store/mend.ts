@@ -1,7 +1,7 @@
 import { LeadError } from '../errors.ts';
 import type { Tree } from '../world/tree.ts';
 import type { World } from '../world/world.ts';
-import { changeFile, usualStyle } from './change.ts';
+import { changeFile, usualStyle, writeFile } from './change.ts';
 import { decode } from './decode.ts';
 import { kindOf } from './file-kind.ts';
 import type { Mend } from './flaw.ts';
@@ -120,7 +120,8 @@ export async function mended(
 
 async function write(folder: Folder, { path, before, after, changes }: NonNullable<MendPlan['edit']>) {
   const kind = kindOf(path, folder.settings.weekStarts)!;
-  if (!changes) return folder.files.write(path, after, before);
+  if (!changes)
+    return writeFile(folder, { path, before, after, what: 'both versions that git left made one' });
   await changeFile(folder, path, kind.schema, (written) => {
     if (!same(written, decode(path, before, kind.schema).value)) throw changedMeanwhile(path);
     return changes;

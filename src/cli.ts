@@ -134,6 +134,7 @@ function frontDoor({ terminal }: World): Command {
     .option('--journal <folder>', 'the journal to use: a folder, or a name from your config')
     .option('--plain', 'words instead of marks and score-cards, for screen readers')
     .option('--no-color', 'no colour')
+    .option('--json', 'of lead alone: as data')
     .allowExcessArguments()
     .exitOverride()
     .configureOutput({

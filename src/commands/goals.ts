@@ -7,6 +7,7 @@ import type { Side } from '../journal/side.ts';
 import { slugOf } from '../journal/slug.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { goalGiven } from '../prompts/goal-given.ts';
+import { wordsOf } from '../prompts/words.ts';
 import { goalsList } from '../render/goals-list.ts';
 import { json } from '../render/json.ts';
 import { shown } from '../render/shown.ts';
@@ -47,7 +48,7 @@ export interface GoalOptions extends Global {
 export async function addGoal(words: string, options: GoalOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today } = folder;
-  const text = words.trim();
+  const text = wordsOf(words, 'lead goals add "Delegate outcomes, not tasks"');
   const taken = (await known(folder)).map(({ id }) => id);
   const id = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
   const by =
@@ -67,7 +68,8 @@ export async function editGoal(which: string, options: GoalOptions, world: World
   const goal = goalGiven(await known(folder), which);
   const measure = measureGiven(options, goal.measure);
   const said = {
-    text: text?.trim(),
+    text:
+      text === undefined ? undefined : wordsOf(text, `lead goals edit ${goal.id} --text "Delegate outcomes"`),
     side,
     by: by === undefined ? undefined : dayGiven(by, folder.today, 'future'),
     measure: measure === undefined ? undefined : { ...measure },

@@ -1,6 +1,7 @@
 import { LeadError } from '../errors.ts';
 import { goalInOwnWords, standardInOwnWords } from '../prompts/own-words.ts';
 import { counted, setUp } from '../prompts/set-up.ts';
+import { wordsOf } from '../prompts/words.ts';
 import { addGoals, addSettings, addStandards } from '../store/add.ts';
 import { openFolder } from '../store/folder.ts';
 import { readGoals, readStandards } from '../store/read.ts';
@@ -31,6 +32,9 @@ export async function init(options: InitOptions, world: World): Promise<void> {
     });
   }
   if (!given) return setUp(world, folder);
+  for (const words of [...(options.standard ?? []), ...(options.goal ?? [])]) {
+    wordsOf(words, 'lead init --standard prepare --standard "I answer within a day"');
+  }
   await addSettings(folder);
   const standards = await starterStandards(world, files, today);
   const goals = await starterGoals(world, files, today);

@@ -28,6 +28,7 @@ export async function list(
   const listed = period
     ? commitmentsOf(journal)
         .filter(({ due }) => within(period, due))
+        .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
         .map((commitment) => ({
           commitment,
           number: numbered.find((one) => one.commitment === commitment)?.number,

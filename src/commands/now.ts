@@ -1,8 +1,10 @@
+import { agendaOf, openSteps } from '../journal/agenda.ts';
 import { inShort } from '../journal/day.ts';
 import { entriesDuring, entryOn, type Journal } from '../journal/journal.ts';
 import { before, weekOf } from '../journal/period.ts';
 import { settlingOn } from '../journal/settling.ts';
 import { agenda } from '../render/agenda.ts';
+import { json } from '../render/json.ts';
 import { leftOut } from '../render/left-out.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { questionsPassed, wholeCheckIn } from '../store/progress.ts';
@@ -12,12 +14,29 @@ import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
 /** `lead` alone: where today stands, and what to do next. */
-export async function now(options: Global, world: World): Promise<void> {
+export async function now(options: Global & { readonly json?: boolean }, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const look = lookOf(options, world);
   const journal = await readJournal(folder);
+  if (options.json) return world.terminal.say(json(await asData(folder, journal)));
   world.terminal.note(leftOut(journal.unread, look));
   world.terminal.say(`${agenda(journal, folder.today, look)}\n${await next(folder, journal)}\n`);
+}
+
+/** The same as data: today, what it is for, what is listed with its number, and what waits to be settled. */
+async function asData(folder: Folder, journal: Journal) {
+  const { today } = folder;
+  const { intention, closed } = entryOn(journal, today) ?? {};
+  return {
+    today,
+    ...(intention !== undefined && { intention }),
+    opened: (await questionsPassed(folder, today)).has(wholeCheckIn),
+    closed: closed !== undefined,
+    unsettled: settlingOn(journal, today).days,
+    commitments: agendaOf(journal, today).map(({ number, commitment }) => ({ number, ...commitment })),
+    steps: openSteps(journal, today),
+    unread: journal.unread,
+  };
 }
 
 /** One line of advice: the next thing to do. */

@@ -1,7 +1,14 @@
 import { LeadError } from '../errors.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type Period, within } from '../journal/period.ts';
-import { earlierReviews, isMissed, lastTime, type Review, type ReviewKind } from '../journal/review.ts';
+import {
+  earlierReviews,
+  hasWords,
+  isMissed,
+  lastTime,
+  type Review,
+  type ReviewKind,
+} from '../journal/review.ts';
 import { nextPeriod } from '../journal/review-period.ts';
 import { goThrough } from '../prompts/review.ts';
 import { askFocus } from '../prompts/review-answer.ts';
@@ -173,7 +180,7 @@ async function show(
   const found = period
     ? items.find((one) => one.period.label === period.label)
     : items
-        .filter((one) => !isNamed || one.period.kind === kind)
+        .filter((one) => (!isNamed || one.period.kind === kind) && hasWords(one))
         .toSorted((a, b) => (a.period.to < b.period.to ? -1 : 1))
         .at(-1);
   world.terminal.note(leftOut(unread, look));

@@ -6,6 +6,7 @@ import { slugOf } from '../journal/slug.ts';
 import type { Standard } from '../journal/standard.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { scheduleGiven, standardGiven } from '../prompts/standard-given.ts';
+import { wordsOf } from '../prompts/words.ts';
 import { json } from '../render/json.ts';
 import { shown } from '../render/shown.ts';
 import { standardsList } from '../render/standards-list.ts';
@@ -35,15 +36,16 @@ export interface AddStandardOptions extends Global {
 }
 
 /** `lead standards add`: takes a standard up from today. @throws LeadError if the id is taken or the days make no sense. */
-export async function addStandard(text: string, options: AddStandardOptions, world: World): Promise<void> {
+export async function addStandard(words: string, options: AddStandardOptions, world: World): Promise<void> {
+  const text = wordsOf(words, 'lead standards add "I listen first"');
   const folder = await openFolder(world, options.journal);
   const taken = (await known(folder)).map(({ id }) => id);
   const id = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
   const { side, streak } = options;
   const on = scheduleGiven(options.on);
   const marks = { ...(side && { side }), ...(streak && { streak }) };
-  await addStandards(folder, [{ id, text: text.trim(), on, since: folder.today, paused: [], ...marks }]);
-  world.terminal.say(`A standard from today, ${id}: ${shown(text.trim())}\n`);
+  await addStandards(folder, [{ id, text, on, since: folder.today, paused: [], ...marks }]);
+  world.terminal.say(`A standard from today, ${id}: ${shown(text)}\n`);
 }
 
 /** What is to change about a standard. */
@@ -66,7 +68,9 @@ export async function editStandard(which: string, options: EditStandardOptions, 
   }
   const { today } = await openFolder(world, options.journal);
   const standard = await change(which, options, world, ({ id }) => [
-    ...(text === undefined ? [] : [{ set: [{ id }, 'text'], to: text.trim() }]),
+    ...(text === undefined
+      ? []
+      : [{ set: [{ id }, 'text'], to: wordsOf(text, `lead standards edit ${id} --text "I listen first"`) }]),
     ...(on === undefined ? [] : [{ set: [{ id }, 'on'], to: writtenSchedule(scheduleGiven(on)) }]),
     ...(side === undefined ? [] : [{ set: [{ id }, 'side'], to: side }]),
     ...(streak === undefined ? [] : [{ set: [{ id }, 'streak'], to: streak }]),

@@ -1,12 +1,14 @@
 import { LeadError } from '../errors.ts';
+import { type OpenStep, openSteps } from '../journal/agenda.ts';
 import { inShort } from '../journal/day.ts';
+import { folded } from '../journal/folded.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { goalGiven } from '../prompts/goal-given.ts';
 import { wordsGiven } from '../prompts/words.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
-import { openFolder } from '../store/folder.ts';
-import { readGoals } from '../store/read.ts';
+import { type Folder, openFolder } from '../store/folder.ts';
+import { readGoals, readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 
 export interface StepOptions {
@@ -18,7 +20,8 @@ export interface StepOptions {
 }
 
 /**
- * `lead step`: one thing done for a development goal.
+ * `lead step`: one thing done for a development goal; in the words of a step that
+ * was meant for a day, that it is done.
  *
  * @throws LeadError if the goal or the day is none, the goal has no measure for
  *   the value, or there are no words and nobody to ask.
@@ -43,9 +46,28 @@ export async function step(
     question: `What did you do for "${shown(goal.text)}"?`,
     example: `lead step ${goal.id} "Handed over the demo"`,
   });
-  await changeEntry(folder, day, [
-    { append: ['development'], item: { goal: goal.id, text, value, private: options.private || undefined } },
-  ]);
+  const meant = openSteps(await readJournal(folder), folder.today).find(
+    (one) => one.goal === goal.id && folded(one.text) === folded(text),
+  );
+  await (meant ? settle(folder, meant, value) : add());
   const stands = value === undefined ? '' : ` (${shown(goal.measure!.of)}: ${value} of ${goal.measure!.to})`;
+  if (meant) return world.terminal.say(`Done, the step for ${goal.id}: ${shown(meant.text)}${stands}\n`);
   world.terminal.say(`A step for ${goal.id}, ${inShort(day, folder.today)}: ${shown(text)}${stands}\n`);
+
+  async function add(): Promise<void> {
+    const item = { goal: goal.id, text, value, private: options.private || undefined };
+    await changeEntry(folder, day, [{ append: ['development'], item }]);
+  }
+}
+
+/** Says of a step that was meant for a day that it is done. */
+async function settle(folder: Folder, { day, index, text }: OpenStep, value?: number): Promise<void> {
+  await changeEntry(folder, day, ({ development }) => {
+    const at = ['development', index];
+    if (development[index]?.text !== text) return [];
+    return [
+      { set: [...at, 'status'], to: 'kept' },
+      ...(value === undefined ? [] : [{ set: [...at, 'value'], to: value }]),
+    ];
+  });
 }

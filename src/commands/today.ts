@@ -7,6 +7,7 @@ import { nextPeriod } from '../journal/review-period.ts';
 import { settlingOn } from '../journal/settling.ts';
 import { addToDay } from '../prompts/adding.ts';
 import { answer } from '../prompts/answers.ts';
+import { askCarried } from '../prompts/carried-asked.ts';
 import type { CheckIn } from '../prompts/check-in.ts';
 import { close } from '../prompts/closing.ts';
 import { dayGiven } from '../prompts/day-given.ts';
@@ -98,6 +99,7 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
   const settling = settlingOn(journal, day);
   await bridgeGap(checkIn, settling, day);
   await close(checkIn, settling);
+  if (day === folder.today) await askCarried(checkIn, day);
   await (finished ? addToDay(checkIn, day) : open(checkIn, day));
   terminal.say(`\n${agenda(await readJournal(folder), folder.today, look)}`);
 }

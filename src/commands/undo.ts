@@ -52,7 +52,9 @@ async function isWanted(
   if (!yes && !terminal.interactive) {
     throw new LeadError('nobody here to ask', {
       failure: 'misused',
-      hint: 'Without being asked: lead undo --yes. What it would take back: lead undo --list.',
+      hint: redo
+        ? 'Without being asked: lead undo --redo --yes.'
+        : 'Without being asked: lead undo --yes. What it would take back: lead undo --list.',
     });
   }
   terminal.say(`${pastChangeText(plan.change, folder.today, lookOf(options, world))}\n`);

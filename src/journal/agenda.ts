@@ -11,9 +11,9 @@ export interface Numbered {
 }
 
 /**
- * What `lead` lists, numbered: every open commitment, and what is due or was
- * done or dropped today. Settling one leaves the numbers of the others as they
- * are until the day is over.
+ * What `lead` lists, by due day: every open commitment, and what is due or was
+ * done or dropped today. Each keeps its number until the day is over, whatever
+ * is settled, moved or added meanwhile.
  */
 export function agendaOf(journal: Pick<Journal, 'entries'>, today: Day): Numbered[] {
   return commitmentsOf(journal)
@@ -21,8 +21,39 @@ export function agendaOf(journal: Pick<Journal, 'entries'>, today: Day): Numbere
       ({ status, due, done, dropped }) =>
         status === 'open' || due === today || done === today || dropped === today,
     )
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
-    .map((commitment, index) => ({ number: index + 1, commitment }));
+    .sort((a, b) => byDay(placeOf(a, today), placeOf(b, today)))
+    .map((commitment, index) => ({ number: index + 1, commitment }))
+    .sort((a, b) => byDay(a.commitment.due, b.commitment.due));
+}
+
+/** What a commitment is numbered by: the day it was due when the day began; what was made today comes last. */
+function placeOf({ made, due, moved }: Commitment, today: Day): string {
+  if (made >= today) return 'made today';
+  return moved.find(({ on }) => on >= today)?.from ?? due;
+}
+
+function byDay(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A step that was meant for a day and of which nothing was said yet. */
+export interface OpenStep {
+  readonly day: Day;
+  /** Its place among the steps of its day. */
+  readonly index: number;
+  readonly goal: string;
+  readonly text: string;
+}
+
+/** The steps meant for days up to `today` that are still open, oldest first. */
+export function openSteps({ entries }: Pick<Journal, 'entries'>, today: Day): OpenStep[] {
+  return entries
+    .filter(({ day }) => day <= today)
+    .flatMap(({ day, development }) =>
+      development.flatMap(({ goal, text, status }, index) =>
+        status === 'open' ? [{ day, index, goal, text }] : [],
+      ),
+    );
 }
 
 /**
@@ -36,7 +67,8 @@ export function commitmentsMeant(journal: Pick<Journal, 'entries'>, today: Day, 
   if (byNumber) return [byNumber.commitment];
   const byId = all.filter(({ id }) => id === wanted);
   if (byId.length > 0 || wanted === '') return byId;
-  const named = all.filter(({ text }) => folded(text).includes(folded(wanted)));
+  const whole = all.filter(({ text }) => folded(text) === folded(wanted));
+  const named = whole.length > 0 ? whole : all.filter(({ text }) => folded(text).includes(folded(wanted)));
   const open = named.filter(({ status }) => status === 'open');
   return open.length > 0 ? open : named;
 }

@@ -121,3 +121,25 @@ export function focusOn(
     .map((kind) => reviews.find((review) => review.period.kind === kind && fresh(review)))
     .find((review) => review !== undefined);
 }
+
+/** Whether anything was said in it yet; one that was only begun is none to read again. */
+export function hasWords({
+  closed,
+  answers,
+  carried,
+  goals,
+  standard,
+  hard,
+  commitments,
+  focus,
+}: Review): boolean {
+  const chosen = [answers, carried, goals].some((map) => Object.keys(map).length > 0);
+  return (
+    closed !== undefined ||
+    chosen ||
+    standard !== undefined ||
+    hard?.answer !== undefined ||
+    commitments.length > 0 ||
+    focus !== undefined
+  );
+}

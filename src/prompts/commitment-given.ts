@@ -4,6 +4,14 @@ import type { Commitment } from '../journal/commitment.ts';
 import { type Day, inShort } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
 
+/** What was not looked through, because it could not be read. */
+function leftOut({ unread }: Journal): string {
+  const paths = [...new Set(unread.map(({ path }) => path))];
+  return paths.length === 0
+    ? ''
+    : ` It may stand in what could not be read: ${paths.slice(0, 3).join(', ')}; lead doctor says why.`;
+}
+
 /**
  * The one commitment that `which` means: its number in `lead`, its id, or a
  * piece of its text.
@@ -16,7 +24,7 @@ export function commitmentGiven(journal: Journal, today: Day, which: string): Co
   if (!first) {
     throw new LeadError(`no commitment is called "${which}"`, {
       failure: 'misused',
-      hint: 'See lead list for their numbers and ids, or give a piece of the text.',
+      hint: `See lead list for their numbers and ids, or give a piece of the text.${leftOut(journal)}`,
     });
   }
   const numbers = new Map(agendaOf(journal, today).map(({ number, commitment }) => [commitment.id, number]));

@@ -155,11 +155,14 @@ async function askHow(
 /** Asks where the goal's measure stands after a step; Enter leaves it. */
 async function askValue(
   { world, folder }: CheckIn,
-  { goals }: Journal,
+  { goals, entries }: Journal,
   { day, index, step }: MeantStep,
 ): Promise<void> {
   const measure = goals.find(({ id }) => id === step.goal)?.measure;
-  if (!measure || step.value !== undefined) return;
+  const later = entries.find((entry) => entry.day === day)?.development.slice(index + 1) ?? [];
+  // A step written down later on that day has said already where the measure stands.
+  const isSaid = later.some(({ goal, value }) => goal === step.goal && value !== undefined);
+  if (!measure || isSaid || step.value !== undefined) return;
   const written = await world.ask.text(`${shown(measure.of)}, now?`, {
     hint: `a number, from ${measure.from} to ${measure.to}; Enter if it is as it was`,
     check: (answer) => (Number.isFinite(Number(answer)) ? undefined : 'a number, such as 3'),

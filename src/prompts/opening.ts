@@ -29,7 +29,9 @@ export async function isOpened({ folder }: CheckIn, day: Day): Promise<boolean> 
  */
 export async function open(checkIn: CheckIn, day: Day): Promise<void> {
   const { world, folder, template } = checkIn;
-  await changeEntry(folder, day, ({ opened }) => (opened ? [] : [{ set: ['opened'], to: world.now }]));
+  const begin = () =>
+    changeEntry(folder, day, ({ opened }) => (opened ? [] : [{ set: ['opened'], to: world.now }]));
+  await begin();
   for (;;) {
     // Read again each time: an answer that was taken back meanwhile is asked for again.
     const passed = await questionsPassed(folder, day);
@@ -39,6 +41,8 @@ export async function open(checkIn: CheckIn, day: Day): Promise<void> {
     await ask(checkIn, question, journal, entryOn(journal, day) ?? emptyEntry(day));
     await passQuestion(folder, day, nameOf(question));
   }
+  // That it was begun may have been taken back meanwhile, in another window.
+  await begin();
   await passQuestion(folder, day, wholeCheckIn);
 }
 

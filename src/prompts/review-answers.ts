@@ -16,7 +16,8 @@ import { type ReviewAnswers, reviewAnswersSchema } from '../store/review-answers
 import { starterGoals } from '../store/starters.ts';
 import { stripped } from '../store/stripped.ts';
 import type { Change } from '../store/yaml-edit.ts';
-import { type Carrying, carry, endGoal, judgeStandard, type NextPromise, promise } from './review-kept.ts';
+import type { Carrying } from './carrying.ts';
+import { carry, endGoal, judgeStandard, type NextPromise, promise } from './review-kept.ts';
 import { keep, type Reviewing, reviewNow } from './reviewing.ts';
 
 /**

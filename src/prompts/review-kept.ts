@@ -7,67 +7,23 @@ import type { GoalChoice } from '../journal/review.ts';
 import type { Side } from '../journal/side.ts';
 import type { Standard } from '../journal/standard.ts';
 import { changeEntry, changeFile } from '../store/change.ts';
-import { movedTo, settled, writtenCommitment } from '../store/commitment-changes.ts';
+import { writtenCommitment } from '../store/commitment-changes.ts';
 import { goalsSchema } from '../store/goals-file.ts';
 import { goalsPath, standardsPath } from '../store/layout.ts';
 import { newId } from '../store/new-id.ts';
 import { readJournal } from '../store/read.ts';
 import { retired, standardsSchema } from '../store/standards-file.ts';
-import type { Change } from '../store/yaml-edit.ts';
+import { type Carrying, carryOut } from './carrying.ts';
 import { keep, type Reviewing } from './reviewing.ts';
-
-/** What happens to a commitment that was moved again and again. */
-export type Carrying =
-  | { readonly choice: 'do'; readonly due: Day }
-  | {
-      readonly choice: 'shrink';
-      readonly text: string;
-      readonly due: Day;
-      readonly target?: string;
-    }
-  | { readonly choice: 'hand-over'; readonly to: string }
-  | { readonly choice: 'drop'; readonly why?: string };
 
 /** Does to a commitment what was chosen, and notes the choice in the review. */
 export async function carry(
   reviewing: Pick<Reviewing, 'world' | 'folder' | 'period'>,
-  { id, made }: Commitment,
+  commitment: Commitment,
   carrying: Carrying,
 ): Promise<void> {
-  const { today } = reviewing.folder;
-  await changeEntry(reviewing.folder, made, ({ commitments }) =>
-    commitments.filter((one) => one.id === id).flatMap((one) => carried(one, carrying, today)),
-  );
-  await keep(reviewing, { set: ['carried', id], to: carrying.choice });
-}
-
-function carried(commitment: Commitment, carrying: Carrying, today: Day): Change[] {
-  const at = ['commitments', { id: commitment.id }];
-  switch (carrying.choice) {
-    case 'do':
-      return moving(commitment, carrying.due, today);
-    case 'shrink': {
-      const { text, due, target } = carrying;
-      // What was promised at first stays readable: it is the reason of the move.
-      const why = text === commitment.text ? undefined : `shrunk, was: ${commitment.text}`;
-      return [
-        ...moving(commitment, due, today, why),
-        { set: [...at, 'text'], to: text },
-        ...(target === undefined ? [] : [{ set: [...at, 'target'], to: target }]),
-      ];
-    }
-    case 'hand-over':
-      return settled(commitment, { status: 'dropped', on: today, why: `handed over to ${carrying.to}` });
-    case 'drop': {
-      const { why } = carrying;
-      return settled(commitment, { status: 'dropped', on: today, ...(why !== undefined && { why }) });
-    }
-  }
-}
-
-function moving(commitment: Commitment, to: Day, today: Day, why?: string): Change[] {
-  if (to === commitment.due) return [];
-  return movedTo(commitment, { on: today, to, ...(why !== undefined && { why }) });
+  await carryOut(reviewing, commitment, carrying);
+  await keep(reviewing, { set: ['carried', commitment.id], to: carrying.choice });
 }
 
 /** What happens to the one standard that is looked at. */

@@ -2,7 +2,7 @@ import type { Review, ReviewQuestion } from '../journal/review.ts';
 import { lookAhead, periodWords } from '../render/review-ahead.ts';
 import { readJournal } from '../store/read.ts';
 import { askAnswer, askFocus, askHard } from './review-answer.ts';
-import { askCarried } from './review-carried.ts';
+import { askCarriedOver } from './review-carried.ts';
 import { askGoals, askNewGoals } from './review-goals.ts';
 import { askPromises } from './review-promises.ts';
 import { askStandard } from './review-standard.ts';
@@ -75,7 +75,7 @@ async function askOne(
     case 'last-time':
       return askLastTime(reviewing, question, review, above);
     case 'carried':
-      return askCarried(reviewing, question, review);
+      return askCarriedOver(reviewing, question, review);
     case 'goals':
       return askGoals(reviewing, question, review);
     case 'standard':

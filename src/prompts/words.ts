@@ -21,6 +21,12 @@ export async function wordsGiven(
 ): Promise<string> {
   const given = args.length === 1 && args[0] === '-' ? await world.terminal.input() : args.join(' ');
   const text = (given || (args.length === 0 ? await asked(world, question) : '')).trim();
+  return wordsOf(text, example);
+}
+
+/** Words that an option or an argument must give. @throws LeadError if they are empty. */
+export function wordsOf(written: string, example: string): string {
+  const text = written.trim();
   if (text !== '') return text;
   throw new LeadError('no words given', { failure: 'misused', hint: `Try: ${example}` });
 }

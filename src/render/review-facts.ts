@@ -22,8 +22,8 @@ export function reviewFacts(summary: Summary, { paint, columns }: Look): string 
   const look = { paint, columns: width - (beside ? gutter : 2) };
   const facts: readonly (readonly [string, readonly string[]])[] = [
     ['say/do', sayDoRows(summary, look)],
-    ['missed', few(missedRows(summary, look), look)],
-    ['standards', few(standardRows(summary.standards, look), look)],
+    ['missed', few(missedRows(summary, look), summary.period.label, look)],
+    ['standards', few(standardRows(summary.standards, look), summary.period.label, look)],
     ['wins', [winsIn(summary)]],
     ['goals', goalRows(summary.goals, look)],
   ];
@@ -58,9 +58,12 @@ function winsIn({ wins }: Summary): string {
   return `${wins.length}${others.length > 0 ? `, with a word for ${others.join(', ')}` : ''}`;
 }
 
-function few(rows: readonly string[], { paint }: Look): string[] {
+function few(rows: readonly string[], label: string, { paint }: Look): string[] {
   if (rows.length <= most) return [...rows];
-  return [...rows.slice(0, most - 1), paint.quiet(`and ${rows.length - most + 1} more lines in lead week`)];
+  return [
+    ...rows.slice(0, most - 1),
+    paint.quiet(`and ${rows.length - most + 1} more lines in lead week ${label}`),
+  ];
 }
 
 function unsettled(open: number): string {

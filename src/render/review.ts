@@ -68,14 +68,12 @@ function heading({ period, closed, short }: Review, { settings }: Journal, today
 }
 
 /** The answers to one question, commitments and focus aside, which come last. */
-function said({ id }: ReviewQuestion, review: Review, journal: Journal, { columns, paint }: Look): string[] {
+function said({ id }: ReviewQuestion, review: Review, journal: Journal, { columns }: Look): string[] {
   const chosen = { carried: carriedLines, goals: goalLines, standard: standardLines }[id];
   const lines = chosen ? chosen(review, journal) : [];
   const answer = review.answers[id];
   return [
-    ...lines.flatMap(([text, choice]) =>
-      item('', `${text}: ${paint.accent(choices[choice] ?? choice)}`, columns),
-    ),
+    ...lines.flatMap(([text, choice]) => item('', `${text}: ${choices[choice] ?? choice}`, columns)),
     ...(answer === undefined ? [] : item('', answer, columns)),
   ];
 }

@@ -22,7 +22,7 @@ export function sayDoRows(summary: Summary, { paint, columns }: Look): string[] 
     open > 0 && paint.warn(`${open} open`),
     renegotiated > 0 && `${renegotiated} renegotiated`,
     dropped > 0 && `${dropped} dropped in time`,
-    ahead > 0 && `${ahead} not due yet`,
+    ahead > 0 && `${ahead} not over yet`,
     off > 0 && `${off} on a day off`,
   ].filter((part) => part !== false);
   const rates = [
@@ -32,7 +32,7 @@ export function sayDoRows(summary: Summary, { paint, columns }: Look): string[] 
   ].filter((part) => part !== false);
   const { and } = paint;
   return [
-    ...flow([paint.strong(sayDo.n > 0 ? rateWithInterval(sayDo) : 'none due yet'), ...beside], columns, and),
+    ...flow([paint.strong(sayDo.n > 0 ? rateWithInterval(sayDo) : 'none over yet'), ...beside], columns, and),
     ...flow(rates, columns, and),
   ];
 }

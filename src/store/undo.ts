@@ -117,9 +117,22 @@ export async function bringBack(folder: Folder, plan: UndoPlan): Promise<void> {
   });
 }
 
-/** Looks while nobody writes, so that records and files fit together; where nothing is kept, leaves no trace. */
+/**
+ * Looks while nobody writes, so that records and files fit together; where
+ * nothing is kept, leaves no trace. A journal that can only be read needs no lock.
+ */
 async function undisturbed<Result>(files: Files, look: () => Promise<Result>): Promise<Result | undefined> {
-  return (await keptIn(files)).length === 0 ? undefined : files.alone(look);
+  if ((await keptIn(files)).length === 0) return undefined;
+  let looked = false;
+  try {
+    return await files.alone(async () => {
+      looked = true;
+      return look();
+    });
+  } catch (thrown) {
+    if (looked || !(thrown instanceof LeadError)) throw thrown;
+    return look();
+  }
 }
 
 /** The records of what stands, newest first, and of what the last undo took back, oldest first. */

@@ -6,6 +6,7 @@ export type Disk = Pick<
   | 'chmod'
   | 'copyFile'
   | 'lstat'
+  | 'link'
   | 'mkdir'
   | 'open'
   | 'readdir'

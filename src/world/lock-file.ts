@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import type { Means } from './files-in.ts';
 
@@ -21,25 +22,66 @@ export interface Holder {
 /** The tokens of the locks that this process holds. */
 const own = new Set<string>();
 
-/** Makes the lock at `path`; `undefined` if there is one. @throws LeadError if the disk does not allow it. */
+/**
+ * Makes the lock at `path`; `undefined` if there is one. It says from the first
+ * moment who holds it: written beside, then linked there, which no kill can
+ * come in between.
+ *
+ * @throws LeadError if the disk does not allow it.
+ */
 export async function createLock(path: string, { disk, self }: Means): Promise<Holder | undefined> {
   const { pid, host } = self;
   const mine: Holder = { pid, host, since: self.time(), token: randomBytes(6).toString('hex') };
-  const said = { pid, host, since: new Date(mine.since).toISOString(), token: mine.token };
+  const said = `${JSON.stringify({ pid, host, since: new Date(mine.since).toISOString(), token: mine.token })}\n`;
+  const beside = `${path}-${mine.token}.new`;
+  own.add(mine.token);
   try {
-    const file = await disk.open(path, 'wx', 0o600);
-    own.add(mine.token);
-    try {
-      await file.writeFile(`${JSON.stringify(said)}\n`).finally(() => file.close());
-    } catch (thrown) {
-      await disk.unlink(path).catch(() => undefined);
-      throw thrown;
-    }
+    if (await isThere(disk, path)) throw taken;
+    await createSaying(disk, beside, said);
+    await disk
+      .link(beside, path)
+      .catch((thrown: unknown) => {
+        if (!noLinks.includes(codeOf(thrown))) throw thrown;
+        return createSaying(disk, path, said);
+      })
+      .finally(() => removed(disk, beside));
     return mine;
   } catch (thrown) {
     own.delete(mine.token);
-    if (codeOf(thrown) === 'EEXIST') return undefined;
+    if (codeOf(thrown) === taken.code) return undefined;
     throw explained(thrown, path, 'written');
+  }
+}
+
+const taken = { code: 'EEXIST' };
+
+/** What systems say on whose disks a file has one name only. */
+const noLinks = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'UNKNOWN'];
+
+/** Spares those who wait for a lock the writing of one. */
+async function isThere(disk: Disk, path: string): Promise<boolean> {
+  try {
+    await disk.stat(path);
+    return true;
+  } catch (thrown) {
+    if (isMissing(thrown)) return false;
+    throw thrown;
+  }
+}
+
+/** Removes a file of our own. Nothing can be done if the disk fails twice; it holds nobody up. */
+async function removed(disk: Disk, path: string): Promise<void> {
+  await disk.unlink(path).catch(() => disk.unlink(path).catch(() => undefined));
+}
+
+/** A new file that says `text`; none if it cannot say it whole. */
+async function createSaying(disk: Disk, path: string, text: string): Promise<void> {
+  const file = await disk.open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(text).finally(() => file.close());
+  } catch (thrown) {
+    await disk.unlink(path).catch(() => undefined);
+    throw thrown;
   }
 }
 

@@ -70,13 +70,11 @@ async function take(local: string, path: string, means: Means): Promise<Holder> 
     const mine = await createLock(path, means);
     if (mine) return mine;
     const holder = await holderOf(path, means);
-    if (!holder || (await removeIfLeft(path, means))) continue;
+    if (holder && (await removeIfLeft(path, means))) continue;
     const waited = self.time() - since;
     if (waited >= giveUpAfter) throw heldTooLong(path, holder);
     if (waited >= tellAfter && !told) {
-      means.note(
-        `Waiting for another lead to finish${holder.pid === 0 ? '' : ` (process ${holder.pid})`} …\n`,
-      );
+      means.note(`Waiting for another lead to finish${holder?.pid ? ` (process ${holder.pid})` : ''} …\n`);
       told = true;
     }
     await self.pause(5 + Math.random() * Math.min(60, 10 + waited / 10));
@@ -94,8 +92,9 @@ async function makeLocal(local: string, { disk }: Means): Promise<void> {
   }
 }
 
-function heldTooLong(path: string, { pid, host }: Holder): LeadError {
-  const who = pid === 0 ? '' : ` (process ${pid} on ${host})`;
+/** Nobody holds a lock that is there and cannot be read: a link to nothing. */
+function heldTooLong(path: string, holder: Holder | undefined): LeadError {
+  const who = holder?.pid ? ` (process ${holder.pid} on ${holder.host})` : '';
   return new LeadError(`another lead is changing the journal and does not finish${who}`, {
     hint: `Nothing was written. End it; or if there is no such process, remove ${path}.`,
   });

@@ -1,6 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { disk } from '../../src/world/disk.ts';
 import type { Self } from '../../src/world/self.ts';
 import { realFiles, scratch } from './scratch.ts';
 
@@ -181,5 +191,39 @@ it('ends at once when asked twice', async () => {
     self.asked('SIGINT');
     self.asked('SIGINT');
     expect(self.ended).toEqual(['SIGINT']);
+  });
+});
+
+it('is made in one step that no kill comes in between: it never stands there without saying whose it is', async () => {
+  const folder = scratch();
+  const seen: string[] = [];
+  const lock = join(folder, '.lead/lock');
+  const watched = new Proxy(disk, {
+    get:
+      (_, name: keyof typeof disk) =>
+      async (...args: never[]) => {
+        if (existsSync(lock)) seen.push(readFileSync(lock, 'utf8'));
+        return (disk[name] as (...args: never[]) => unknown)(...args);
+      },
+  });
+  await realFiles(folder, { disk: watched, self: madeUp() }).alone(async () => undefined);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.map((said) => JSON.parse(said).pid)).toEqual(seen.map(() => 100));
+});
+
+it('does without a second name for a file where the disk has none', async () => {
+  const folder = scratch();
+  const link = async () => Promise.reject(Object.assign(new Error('no links'), { code: 'EPERM' }));
+  const files = realFiles(folder, { disk: { ...disk, link }, self: madeUp() });
+  expect(await files.alone(async () => readdirSync(join(folder, '.lead')))).toEqual(['.gitignore', 'lock']);
+  expect(readdirSync(join(folder, '.lead'))).toEqual(['.gitignore']);
+});
+
+it('waits for a lock that is a link to nothing no longer than for any other', async () => {
+  const folder = scratch();
+  mkdirSync(join(folder, '.lead'));
+  symlinkSync('nowhere', join(folder, '.lead/lock'));
+  await expect(realFiles(folder, { self: madeUp() }).alone(async () => 'never')).rejects.toMatchObject({
+    message: 'another lead is changing the journal and does not finish',
   });
 });

@@ -13,7 +13,7 @@ import { changeEntry } from '../store/change.ts';
 import { writtenCommitment } from '../store/commitment-changes.ts';
 import { openFolder } from '../store/folder.ts';
 import { newId } from '../store/new-id.ts';
-import { readJournal } from '../store/read.ts';
+import { readGoals, readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
@@ -45,7 +45,7 @@ export async function commit(words: readonly string[], options: CommitOptions, w
   }
   const budget = options.budget === undefined ? undefined : lengthGiven(options.budget, settings.workingDay);
   const journal = await readJournal(folder);
-  const goal = options.goal === undefined ? undefined : goalGiven(journal.goals, options.goal).id;
+  const goal = options.goal === undefined ? undefined : goalGiven(await readGoals(folder), options.goal).id;
   const text = await wordsGiven(words, world, {
     question: 'What do you promise?',
     example: 'lead commit "Send the plan" --to Dana --due fri',

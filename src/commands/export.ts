@@ -7,6 +7,7 @@ import { withoutPrivate } from '../journal/private.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { count } from '../render/count.ts';
 import { layOut } from '../render/layout.ts';
+import { leftOut as unreadNote } from '../render/left-out.ts';
 import { type ReportData, reportData } from '../render/report.ts';
 import { lensesSchema } from '../store/check-in-template.ts';
 import { placed } from '../store/decode.ts';
@@ -17,7 +18,7 @@ import { readJournal } from '../store/read.ts';
 import { readOwn, readTemplate } from '../store/templates.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { World } from '../world/world.ts';
-import type { Global } from './global.ts';
+import { type Global, lookOf } from './global.ts';
 
 export interface ExportOptions extends Global {
   /** Path of the file to write; left out: standard output. */
@@ -47,6 +48,7 @@ export async function exportReport(
       ? weekOf(today, settings.weekStarts)
       : periodGiven(written, today, settings.weekStarts);
   const whole = await readJournal(folder);
+  world.terminal.note(unreadNote(whole.unread, lookOf(options, world)));
   const journal = options.includePrivate ? whole : withoutPrivate(whole).journal;
   const leftOut = options.includePrivate ? 0 : withoutPrivate(partOf(whole, period)).leftOut;
   const questions = await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema);

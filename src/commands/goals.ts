@@ -10,6 +10,7 @@ import { goalGiven } from '../prompts/goal-given.ts';
 import { wordsOf } from '../prompts/words.ts';
 import { goalsList } from '../render/goals-list.ts';
 import { json } from '../render/json.ts';
+import { leftOut } from '../render/left-out.ts';
 import { shown } from '../render/shown.ts';
 import { fittingId, addGoals as writeGoals } from '../store/add.ts';
 import { changeFile } from '../store/change.ts';
@@ -29,8 +30,10 @@ export async function goals(options: Global & { readonly json?: boolean }, world
   const folder = await openFolder(world, options.journal);
   await known(folder);
   const journal = await readJournal(folder);
+  const look = lookOf(options, world);
+  world.terminal.note(leftOut(journal.unread, look));
   const { goals: lines } = summarise(journal, allOf(journal, folder.today), folder.today);
-  world.terminal.say(options.json ? json(lines) : goalsList(lines, folder.today, lookOf(options, world)));
+  world.terminal.say(options.json ? json(lines) : goalsList(lines, folder.today, look));
 }
 
 /** What is said of a goal; what is left out stays as it is. */
@@ -49,15 +52,18 @@ export async function addGoal(words: string, options: GoalOptions, world: World)
   const folder = await openFolder(world, options.journal);
   const { today } = folder;
   const text = wordsOf(words, 'lead goals add "Delegate outcomes, not tasks"');
-  const taken = (await known(folder)).map(({ id }) => id);
-  const id = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
   const by =
     options.by === undefined ? plusDays(today, usualWeeks * 7 - 1) : dayGiven(options.by, today, 'future');
   const measure = measureGiven(options);
   const { side } = options;
-  await writeGoals(folder, [
-    { id, text, status: 'active', since: today, by, ...(measure && { measure }), ...(side && { side }) },
-  ]);
+  // Looked up and added in one go: two of the same words at the same moment are two goals.
+  const id = await folder.files.alone(async () => {
+    const taken = (await known(folder)).map((one) => one.id);
+    const free = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
+    const goal = { text, status: 'active' as const, since: today, by };
+    await writeGoals(folder, [{ id: free, ...goal, ...(measure && { measure }), ...(side && { side }) }]);
+    return free;
+  });
   world.terminal.say(`A goal until ${by}, ${id}: ${shown(text)}\n`);
 }
 
@@ -65,7 +71,7 @@ export async function addGoal(words: string, options: GoalOptions, world: World)
 export async function editGoal(which: string, options: GoalOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { text, side, by } = options;
-  const goal = goalGiven(await known(folder), which);
+  const goal = goalGiven(await readGoals(folder), which);
   const measure = measureGiven(options, goal.measure);
   const said = {
     text:
@@ -95,7 +101,7 @@ export async function endGoal(
   world: World,
 ): Promise<void> {
   const folder = await openFolder(world, journal);
-  const { id, text, status: now } = goalGiven(await known(folder), which);
+  const { id, text, status: now } = goalGiven(await readGoals(folder), which);
   if (now !== 'active') {
     throw new LeadError(`the goal ${id} is ${now} already`, {
       failure: 'misused',

@@ -34,8 +34,8 @@ export async function list(
           number: numbered.find((one) => one.commitment === commitment)?.number,
         }))
     : numbered.filter(({ commitment }) => commitment.status === 'open');
-  if (options.json) return world.terminal.say(json(listed.map(({ commitment }) => commitment)));
   const look = lookOf(options, world);
   world.terminal.note(leftOut(journal.unread, look));
+  if (options.json) return world.terminal.say(json(listed.map(({ commitment }) => commitment)));
   world.terminal.say(listed.length === 0 ? 'No commitments here.\n' : commitmentList(listed, today, look));
 }

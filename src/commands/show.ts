@@ -24,9 +24,9 @@ export async function show(
   const period = written === undefined ? dayPeriod(today) : periodGiven(written, today, settings.weekStarts);
   const journal = await readJournal(folder);
   const entries = entriesDuring(journal, period);
-  if (options.json) return world.terminal.say(json(entries));
   const look = lookOf(options, world);
   world.terminal.note(leftOut(journal.unread, look));
+  if (options.json) return world.terminal.say(json(entries));
   if (entries.length === 0) return world.terminal.say(`Nothing was written: ${spellPeriod(period)}.\n`);
   world.terminal.say(entries.map((entry) => entryText(entry, journal, today, look)).join('\n'));
 }

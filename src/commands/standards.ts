@@ -39,12 +39,16 @@ export interface AddStandardOptions extends Global {
 export async function addStandard(words: string, options: AddStandardOptions, world: World): Promise<void> {
   const text = wordsOf(words, 'lead standards add "I listen first"');
   const folder = await openFolder(world, options.journal);
-  const taken = (await known(folder)).map(({ id }) => id);
-  const id = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
   const { side, streak } = options;
   const on = scheduleGiven(options.on);
   const marks = { ...(side && { side }), ...(streak && { streak }) };
-  await addStandards(folder, [{ id, text, on, since: folder.today, paused: [], ...marks }]);
+  // Looked up and added in one go: two of the same words at the same moment are two standards.
+  const id = await folder.files.alone(async () => {
+    const taken = (await known(folder)).map((one) => one.id);
+    const free = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
+    await addStandards(folder, [{ id: free, text, on, since: folder.today, paused: [], ...marks }]);
+    return free;
+  });
   world.terminal.say(`A standard from today, ${id}: ${shown(text)}\n`);
 }
 
@@ -119,9 +123,11 @@ async function change(
   plan: (standard: Standard) => readonly Change[],
 ): Promise<Standard> {
   const folder = await openFolder(world, journal);
-  const standard = standardGiven(await known(folder), which);
-  await changeFile(folder, standardsPath, standardsSchema, () => plan(standard));
-  return standard;
+  return folder.files.alone(async () => {
+    const standard = standardGiven(await known(folder), which);
+    await changeFile(folder, standardsPath, standardsSchema, () => plan(standard));
+    return standard;
+  });
 }
 
 async function known(folder: Folder): Promise<readonly Standard[]> {

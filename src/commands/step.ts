@@ -34,7 +34,7 @@ export async function step(
 ): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const day = dayGiven(options.on, folder.today);
-  const goal = goalGiven((await readGoals(folder)).items, which);
+  const goal = goalGiven(await readGoals(folder), which);
   const { value } = options;
   if (value !== undefined && !goal.measure) {
     throw new LeadError(`the goal ${goal.id} has no measure that could stand at ${value}`, {

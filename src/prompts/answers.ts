@@ -45,6 +45,7 @@ export async function answer(
   const journal = await readJournal(folder);
   const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);
   const wrong = objections(answers, { journal, template, day, today: folder.today });
+  if (wrong.length > 0 && journal.unread.length > 0) throw perhapsUnread(name, wrong, journal);
   if (wrong.length > 0) throw misused(wrong.map((one) => `${name}: ${one}`));
   const plan = planned(answers, journal, day, world);
   const broken = journal.unread.filter(({ path }) => [...plan.keys()].some((on) => entryPath(on) === path));
@@ -76,6 +77,14 @@ function planned(answers: Answers, journal: Journal, day: Day, world: World): Ma
   }
   add(day, openingChanges(answers, journal, day, world));
   return plan;
+}
+
+/** What is called unknown may stand in a file that was left out. */
+function perhapsUnread(name: string, wrong: readonly string[], { unread }: Journal): LeadError {
+  const lines = [...wrong.map((one) => `${name}: ${one}`), ...unread.map(placed)];
+  return new LeadError(lines.join('\n'), {
+    hint: 'Nothing was written. Mend the files that could not be read, then try again.',
+  });
 }
 
 function misused(wrong: readonly string[]): LeadError {

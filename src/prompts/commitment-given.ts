@@ -2,7 +2,9 @@ import { LeadError } from '../errors.ts';
 import { agendaOf, commitmentsMeant } from '../journal/agenda.ts';
 import type { Commitment } from '../journal/commitment.ts';
 import { type Day, inShort } from '../journal/day.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Journal, Unread } from '../journal/journal.ts';
+import { placed } from '../store/decode.ts';
+import { daysFolder } from '../store/layout.ts';
 
 /** What was not looked through, because it could not be read. */
 function leftOut({ unread }: Journal): string {
@@ -22,6 +24,8 @@ export function commitmentGiven(journal: Journal, today: Day, which: string): Co
   const [first, ...others] = commitmentsMeant(journal, today, which);
   if (first && others.length === 0) return first;
   if (!first) {
+    const unread = journal.unread.filter(({ path }) => path.startsWith(`${daysFolder}/`));
+    if (unread.length > 0) throw perhapsUnread(which, unread);
     throw new LeadError(`no commitment is called "${which}"`, {
       failure: 'misused',
       hint: `See lead list for their numbers and ids, or give a piece of the text.${leftOut(journal)}`,
@@ -35,4 +39,16 @@ export function commitmentGiven(journal: Journal, today: Day, which: string): Co
     failure: 'misused',
     hint: 'Nothing was changed. Give the number or the id, in front of each.',
   });
+}
+
+/** It may stand in a file that was left out. */
+function perhapsUnread(which: string, unread: readonly Unread[]): LeadError {
+  const files = new Set(unread.map(({ path }) => path)).size;
+  const them = files === 1 ? 'a file that could not be read' : `${files} files that could not be read`;
+  return new LeadError(
+    `no commitment is called "${which}", unless it stands in ${them}:\n${placed(unread[0]!)}`,
+    {
+      hint: 'Nothing was changed. Mend the file in an editor, then try again.',
+    },
+  );
 }

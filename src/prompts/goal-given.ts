@@ -2,13 +2,15 @@ import { LeadError } from '../errors.ts';
 import { folded } from '../journal/folded.ts';
 import type { Goal } from '../journal/goal.ts';
 import { nearest } from '../journal/nearest.ts';
+import { unfit } from '../store/folder.ts';
+import type { Read } from '../store/read.ts';
 
 /**
  * The goal that `which` means: its id, or the beginning of it, or a piece of its text.
  *
- * @throws LeadError if it means none, or several.
+ * @throws LeadError if it means none, or several, or the goals could not be read.
  */
-export function goalGiven(goals: readonly Goal[], which: string): Goal {
+export function goalGiven({ items: goals, unread }: Read<Goal>, which: string): Goal {
   const wanted = folded(which.trim());
   const exact = goals.find(({ id }) => id === which.trim());
   if (exact) return exact;
@@ -24,6 +26,7 @@ export function goalGiven(goals: readonly Goal[], which: string): Goal {
       hint: 'Nothing was changed. Give the whole id.',
     });
   }
+  if (unread.length > 0) throw unfit(unread);
   const near = nearest(wanted, ids);
   throw new LeadError(`no goal is called "${which}"`, {
     failure: 'misused',

@@ -1,8 +1,9 @@
 import { spellSchedule } from '../journal/schedule.ts';
 import type { Standard } from '../journal/standard.ts';
+import { count } from '../render/count.ts';
 import { addSettings, addStandards } from '../store/add.ts';
 import type { Folder } from '../store/folder.ts';
-import { readGoals, readStandards } from '../store/read.ts';
+import { type Read, readGoals, readStandards } from '../store/read.ts';
 import { type Starter, starterStandards } from '../store/starters.ts';
 import type { World } from '../world/world.ts';
 import { askForGoals, chosen, left } from './goals-asked.ts';
@@ -44,7 +45,10 @@ function standardChoice({ thing: { id, text, on, side }, why }: Starter<Standard
 
 /** What stands after the set-up, in one line. */
 export async function counted(folder: Folder): Promise<string> {
-  const standards = (await readStandards(folder)).items.length;
-  const goals = (await readGoals(folder)).items.length;
-  return `${standards} ${standards === 1 ? 'standard' : 'standards'}, ${goals} ${goals === 1 ? 'goal' : 'goals'}. Next: lead today`;
+  const [standards, goals] = [await readStandards(folder), await readGoals(folder)];
+  return `${thoseOf(standards, 'standard')}, ${thoseOf(goals, 'goal')}. Next: lead today`;
+}
+
+function thoseOf({ items, unread }: Read<unknown>, one: string): string {
+  return unread.length > 0 ? `the ${one}s cannot be read` : count(items.length, one);
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { create, remove } from './create.ts';
 import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import type { Means } from './files-in.ts';
@@ -37,14 +38,14 @@ export async function createLock(path: string, { disk, self }: Means): Promise<H
   own.add(mine.token);
   try {
     if (await isThere(disk, path)) throw taken;
-    await createSaying(disk, beside, said);
+    await create(disk, beside, said);
     await disk
       .link(beside, path)
       .catch((thrown: unknown) => {
         if (!noLinks.includes(codeOf(thrown))) throw thrown;
-        return createSaying(disk, path, said);
+        return create(disk, path, said);
       })
-      .finally(() => removed(disk, beside));
+      .finally(() => remove(disk, beside));
     return mine;
   } catch (thrown) {
     own.delete(mine.token);
@@ -69,22 +70,6 @@ async function isThere(disk: Disk, path: string): Promise<boolean> {
   }
 }
 
-/** Removes a file of our own. Nothing can be done if the disk fails twice; it holds nobody up. */
-async function removed(disk: Disk, path: string): Promise<void> {
-  await disk.unlink(path).catch(() => disk.unlink(path).catch(() => undefined));
-}
-
-/** A new file that says `text`; none if it cannot say it whole. */
-async function createSaying(disk: Disk, path: string, text: string): Promise<void> {
-  const file = await disk.open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(text).finally(() => file.close());
-  } catch (thrown) {
-    await disk.unlink(path).catch(() => undefined);
-    throw thrown;
-  }
-}
-
 /** Who holds the lock at `path`; `undefined` if nobody does. @throws LeadError if it cannot be read. */
 export async function holderOf(path: string, { disk }: Means): Promise<Holder | undefined> {
   try {
@@ -104,13 +89,12 @@ export async function holderOf(path: string, { disk }: Means): Promise<Holder | 
 
 /** Lets go of the lock at `path`, if it is still `mine`. If the disk fails, it ends with this process. */
 export async function release(path: string, mine: Holder, means: Means): Promise<void> {
-  try {
+  const letGo = async () => {
     if ((await holderOf(path, means))?.token === mine.token) await means.disk.unlink(path);
-  } catch {
-    // What was to be done is done; a lock whose process has ended counts as left behind.
-  } finally {
-    own.delete(mine.token);
-  }
+  };
+  // What was to be done is done; a lock whose process has ended counts as left behind.
+  await letGo().catch(() => letGo().catch(() => undefined));
+  own.delete(mine.token);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { LeadError } from '../errors.ts';
+import { create } from './create.ts';
 import { codeOf, explained } from './disk-error.ts';
 import type { Means } from './files-in.ts';
 import { createLock, type Holder, holderOf, release, removeIfLeft } from './lock-file.ts';
@@ -85,8 +86,7 @@ async function take(local: string, path: string, means: Means): Promise<Holder> 
 async function makeLocal(local: string, { disk }: Means): Promise<void> {
   try {
     await disk.mkdir(local, { recursive: true, mode: 0o700 });
-    const file = await disk.open(join(local, '.gitignore'), 'wx', 0o600);
-    await file.writeFile('*\n').finally(() => file.close());
+    await create(disk, join(local, '.gitignore'), '*\n');
   } catch (thrown) {
     if (codeOf(thrown) !== 'EEXIST') throw explained(thrown, local, 'written');
   }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { LeadError } from '../errors.ts';
+import { remove } from './create.ts';
 import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import { readText } from './read-text.ts';
@@ -39,7 +40,7 @@ export async function replace(
   } catch (thrown) {
     throw explained(thrown, path, 'written');
   } finally {
-    if (beside !== undefined) await disk.unlink(beside).catch(() => undefined);
+    if (beside !== undefined) await remove(disk, beside);
   }
 }
 

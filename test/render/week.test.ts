@@ -95,7 +95,9 @@ describe('what was promised', () => {
         ),
         'say/do',
       ),
-    ).toBe('say/do     none over yet · 1 renegotiated · 1 dropped in time · 1 not over yet · 1 on a day off'));
+    ).toBe(
+      'say/do     none over yet · 1 renegotiated · 1 dropped in time · 1 not over yet · 1 on a day off',
+    ));
 
   it('says so when there is none', () =>
     expect(section(withPromises(), 'say/do')).toBe('say/do     no promise falls in these days'));

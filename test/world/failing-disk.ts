@@ -7,6 +7,9 @@ export interface FailingDisk {
   readonly calls: readonly string[];
 }
 
+/** Stands for a disk that fills up in the midst of a text: half of it is written, then no space is left. */
+export const torn = 'TORN';
+
 /**
  * A real disk whose call number `failing`, from 0, fails with `code`, whether it is a call of the disk
  * or of an open file.
@@ -22,6 +25,10 @@ export function failingDisk(failing: number, code: string): FailingDisk {
         return async (...args: unknown[]) => {
           calls.push(`${of}${String(name)}`);
           const fails = calls.length - 1 === failing;
+          if (fails && code === torn && name === 'writeFile') {
+            const text = String(args[0]);
+            await value.call(thing, text.slice(0, text.length / 2), ...args.slice(1));
+          }
           // A file that cannot be closed is closed nevertheless.
           if (fails && name !== 'close') throw failure(code);
           const result = await value.apply(thing, args);
@@ -35,6 +42,7 @@ export function failingDisk(failing: number, code: string): FailingDisk {
   return { disk: watched({ ...disk }, ''), calls };
 }
 
-function failure(code: string): Error {
+function failure(written: string): Error {
+  const code = written === torn ? 'ENOSPC' : written;
   return Object.assign(new Error(`${code}: made up`), { code, syscall: 'made up' });
 }

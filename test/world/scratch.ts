@@ -7,8 +7,8 @@ import { filesIn, type Means } from '../../src/world/files-in.ts';
 import { selfOf } from '../../src/world/self.ts';
 
 /** A folder that is there until the test is over. */
-export function scratch(): string {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), 'lead-'));
+export function scratch(within = tmpdir()): string {
+  const folder = mkdtempSync(join(realpathSync(within), 'lead-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

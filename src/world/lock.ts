@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { LeadError } from '../errors.ts';
-import { create } from './create.ts';
+import { create, makeFolder } from './create.ts';
 import { codeOf, explained } from './disk-error.ts';
 import type { Means } from './files-in.ts';
 import { createLock, type Holder, holderOf, release, removeIfLeft } from './lock-file.ts';
@@ -85,7 +85,7 @@ async function take(local: string, path: string, means: Means): Promise<Holder> 
 /** Makes the folder for what belongs to this machine alone, and keeps it out of git. */
 async function makeLocal(local: string, { disk }: Means): Promise<void> {
   try {
-    await disk.mkdir(local, { recursive: true, mode: 0o700 });
+    await makeFolder(disk, local);
     await create(disk, join(local, '.gitignore'), '*\n');
   } catch (thrown) {
     if (codeOf(thrown) !== 'EEXIST') throw explained(thrown, local, 'written');

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { constants } from 'node:fs';
 import { LeadError } from '../errors.ts';
 import type { Disk } from './disk.ts';
 import { explained, isMissing } from './disk-error.ts';
@@ -30,12 +31,27 @@ export function tooLarge(name: string, size: number): LeadError {
   });
 }
 
+/** What a shell hands over, such as `<(…)`: it may be a pipe. */
+function isGiven(path: string): boolean {
+  return /^\/(dev|proc)\//.test(path);
+}
+
+/** Without waiting for somebody who writes to a pipe that stands where a file should be. */
+function flags(path: string): number | string {
+  return isGiven(path) ? 'r' : constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+}
+
+function noFile(path: string): LeadError {
+  return new LeadError(`${path} cannot be read: it is a pipe or a device`, { hint: 'Move it away.' });
+}
+
 async function bytesOf(disk: Disk, path: string): Promise<Buffer | undefined> {
   try {
-    const file = await disk.open(path, 'r');
+    const file = await disk.open(path, flags(path));
     try {
-      const { size } = await file.stat();
-      if (size > largest) throw tooLarge(path, size);
+      const about = await file.stat();
+      if (!about.isFile() && !about.isDirectory() && !isGiven(path)) throw noFile(path);
+      if (about.size > largest) throw tooLarge(path, about.size);
       return await file.readFile();
     } finally {
       await file.close();

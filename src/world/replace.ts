@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { LeadError } from '../errors.ts';
-import { remove } from './create.ts';
+import { makeFolder, remove } from './create.ts';
 import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import { readText } from './read-text.ts';
@@ -30,7 +30,7 @@ export async function replace(
   try {
     const target = await followed(disk, path);
     if ((await stillSays(disk, path, old)) === text) return;
-    const newest = await disk.mkdir(dirname(target), { recursive: true, mode: privateFolder });
+    const newest = await makeFolder(disk, dirname(target));
     beside = join(dirname(target), besideName(target));
     await writeThrough(disk, beside, text, target);
     await stillSays(disk, path, old);

@@ -6,6 +6,7 @@ import { addRules, all, number, said } from './cli-rules.ts';
 import { LeadError } from './errors.ts';
 import { causes } from './journal/commitment.ts';
 import { nearest } from './journal/nearest.ts';
+import { plainly } from './world/printable.ts';
 import type { World } from './world/world.ts';
 
 /**
@@ -142,7 +143,7 @@ function frontDoor({ terminal }: World): Command {
       writeErr: (text) => terminal.note(text),
       getOutHelpWidth: () => Math.min(terminal.columns, 100),
       getErrHelpWidth: () => Math.min(terminal.columns, 100),
-      outputError: (text, write) => write(text.replace(/^error: /, 'lead: ')),
+      outputError: (text, write) => write(plainly(text.replace(/^error: /, 'lead: '))),
     });
 }
 

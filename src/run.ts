@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { cli } from './cli.ts';
 import { exitCodes, explain } from './errors.ts';
+import { plainly } from './world/printable.ts';
 import type { World } from './world/world.ts';
 
 /** Runs one command line to its end. @returns the exit code; never rejects. */
@@ -11,7 +12,7 @@ export async function run(args: readonly string[], world: World): Promise<number
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : exitCodes.misused;
     const { text, exitCode } = explain(thrown);
-    world.terminal.note(text);
+    world.terminal.note(plainly(text));
     return exitCode;
   }
 }

@@ -9,6 +9,7 @@ import { count } from '../render/count.ts';
 import { layOut } from '../render/layout.ts';
 import { leftOut as unreadNote } from '../render/left-out.ts';
 import { type ReportData, reportData } from '../render/report.ts';
+import { shown } from '../render/shown.ts';
 import { lensesSchema } from '../store/check-in-template.ts';
 import { placed } from '../store/decode.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
@@ -60,7 +61,7 @@ export async function exportReport(
     return world.terminal.note(hidden && `${hidden.trim()}\n`);
   }
   await write(world, options.output, text, options.force ?? false);
-  world.terminal.say(`Written to ${options.output}.${hidden}\n`);
+  world.terminal.say(`Written to ${shown(options.output)}.${hidden}\n`);
 }
 
 /** The journal with nothing in its entries but what belongs to `period`: promises by their days, all else by its entry. */

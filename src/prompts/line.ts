@@ -1,6 +1,7 @@
 import type { Day } from '../journal/day.ts';
 import type { Goal } from '../journal/goal.ts';
 import { parseQuick, type Quick } from '../journal/quick.ts';
+import { shown } from '../render/shown.ts';
 import type { CheckIn } from './check-in.ts';
 
 /**
@@ -27,6 +28,9 @@ export async function askLine(
     if (goal !== undefined && !goals.some(({ id }) => id === goal)) return `there is no goal ${goal}`;
     return text === '' ? 'and the words?' : whyNot(read(line));
   };
-  const line = await world.ask.text(question.text, { ...(question.hint && { hint: question.hint }), check });
+  const line = await world.ask.text(shown(question.text), {
+    ...(question.hint && { hint: question.hint }),
+    check,
+  });
   return line === '' ? undefined : read(line);
 }

@@ -84,7 +84,7 @@ async function askLens(
   const questions = (await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema))[lens];
   for (const side of sides.toReversed()) {
     if (given[lens]?.[side] !== undefined) continue;
-    const answer = await world.ask.text(questions[side], hint ? { hint } : {});
+    const answer = await world.ask.text(shown(questions[side]), hint ? { hint } : {});
     if (answer === '') return;
     await insist(world, () => changeEntry(folder, day, [{ set: ['lens', lens, side], to: answer }]));
   }
@@ -95,14 +95,14 @@ async function askIntention(
   { text, hint }: OpeningQuestion,
   day: Day,
 ): Promise<void> {
-  const intention = await world.ask.text(text ?? 'What is today for?', hint ? { hint } : {});
+  const intention = await world.ask.text(shown(text ?? 'What is today for?'), hint ? { hint } : {});
   if (intention === '') return;
   // It may have been said meanwhile, in another window.
   const said = entryOn(await readJournal(folder), day)?.intention;
   const replaces =
     said === undefined ||
     said === intention ||
-    (await world.ask.confirm(`Today is already for "${said}". Say this instead?`, false));
+    (await world.ask.confirm(`Today is already for "${shown(said)}". Say this instead?`, false));
   if (!replaces) return;
   await insist(world, () => changeEntry(folder, day, [{ set: ['intention'], to: intention }]));
 }

@@ -1,5 +1,6 @@
 import { type Day, weekdayOf } from '../journal/day.ts';
 import type { Answer } from '../journal/entry.ts';
+import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import type { OwnQuestion } from '../store/check-in-template.ts';
 import type { Ask } from '../world/ask.ts';
@@ -20,7 +21,7 @@ export async function askOwn({ world, folder }: CheckIn, question: OwnQuestion, 
 }
 
 async function answerTo(ask: Ask, { kind, text, hint, choices }: OwnQuestion): Promise<Answer | undefined> {
-  const question = text!;
+  const question = shown(text!);
   const words = { hint: hint ?? 'Enter to skip' };
   switch (kind) {
     case 'yes-no':

@@ -11,7 +11,7 @@ export async function askAnswer(
   { answers }: Review,
 ): Promise<void> {
   if (answers[id] !== undefined) return;
-  const answer = await reviewing.world.ask.text(text, { hint });
+  const answer = await reviewing.world.ask.text(shown(text), { hint });
   if (answer !== '') await keep(reviewing, { set: ['answers', id], to: answer });
 }
 
@@ -30,7 +30,7 @@ export async function askHard(reviewing: Reviewing, review: Review, above: strin
   if (!hard) await keep(reviewing, { set: ['hard'], to: { id, text, why } });
   const because = wrap(shown(`Asked because ${why}.`), look.columns).map(look.paint.quiet);
   world.terminal.say(`${above}${because.join('\n')}\n`);
-  const answer = await world.ask.text(text, { hint: 'Enter to skip' });
+  const answer = await world.ask.text(shown(text), { hint: 'Enter to skip' });
   if (answer !== '') await keep(reviewing, { set: ['hard'], to: { id, text, why, answer } });
 }
 
@@ -40,6 +40,6 @@ export async function askFocus(
   { text, hint = 'in one line' }: Pick<ReviewQuestion, 'text' | 'hint'>,
   usual?: string,
 ): Promise<void> {
-  const focus = await reviewing.world.ask.text(text, { hint, ...(usual !== undefined && { usual }) });
+  const focus = await reviewing.world.ask.text(shown(text), { hint, ...(usual !== undefined && { usual }) });
   if (focus !== '' && focus !== usual) await keep(reviewing, { set: ['focus'], to: focus });
 }

@@ -53,6 +53,13 @@ export function readPage(source: string): Page | Fault {
   // The lexer uses some of these as marks of its own.
   const control = source.search(/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/);
   if (control >= 0) return { offset: control, message: 'there is a character here that cannot be seen' };
+  const lone = source.search(/\r(?!\n)/);
+  // The parser would take the whole file for one line, and all that follows a comment for a comment.
+  if (lone >= 0)
+    return {
+      offset: lone,
+      message: 'this line ends with a carriage return alone; save the file with usual line ends',
+    };
   const tokens = tokensOf(source);
   if (tokens.tooDeep !== undefined)
     return {

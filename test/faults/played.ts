@@ -33,10 +33,25 @@ export async function play(
   answers?: readonly ScriptedAnswer[],
 ): Promise<Played> {
   rmSync(base, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(beforeOf(deed))) {
+  lay(base, beforeOf(deed));
+  return playOn(base, deed, disk, answers);
+}
+
+/** Writes `texts` into `base`, by their paths in the journal. */
+export function lay(base: string, texts: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(texts)) {
     mkdirSync(dirname(placeOf(base, path)), { recursive: true });
     writeFileSync(placeOf(base, path), text);
   }
+}
+
+/** Runs `deed` in `base` on what is there. */
+export async function playOn(
+  base: string,
+  deed: Deed,
+  disk: Disk = realDisk,
+  answers?: readonly ScriptedAnswer[],
+): Promise<Played> {
   const { world, said, noted } = worldOn(base, disk, deed.input, answers);
   const exitCode = await run(
     deed.args.map((arg) => (arg === 'OUT' ? placeOf(base, arg) : arg)),

@@ -4,8 +4,8 @@ import { LeadError } from '../errors.ts';
 import type { Disk } from './disk.ts';
 import { explained, isMissing } from './disk-error.ts';
 
-/** Bytes of the largest text that is read. */
-export const largest = 100_000_000;
+/** Bytes of the largest text that is read: several are held at a time. Ten years of entries are a third of it. */
+export const largest = 16_000_000;
 
 /**
  * The whole text of the file at `path`, a byte order mark included, so that it

@@ -108,7 +108,7 @@ async function reviewingOf(
 }
 
 async function withAnswers(reviewing: Reviewing, from: string): Promise<void> {
-  const { world, folder, period } = reviewing;
+  const { world, period } = reviewing;
   const source = from === '-' ? await world.terminal.input() : await fileAt(world, from).read();
   if (source === undefined) {
     throw new LeadError(from === '-' ? 'standard input is a terminal' : `there is no file ${from}`, {
@@ -116,7 +116,6 @@ async function withAnswers(reviewing: Reviewing, from: string): Promise<void> {
       hint: 'Give a YAML file, or - and the answers through a pipe.',
     });
   }
-  await addSettings(folder);
   await answerReview(reviewing, source, from === '-' ? 'standard input' : from);
   world.terminal.say(`Signed off: the review of ${periodWords(period)}.\n`);
 }

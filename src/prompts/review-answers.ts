@@ -7,7 +7,7 @@ import { within } from '../journal/period.ts';
 import { mostPromises, type Review } from '../journal/review.ts';
 import { usualDue } from '../journal/review-period.ts';
 import { periodWords } from '../render/review-ahead.ts';
-import { addGoals } from '../store/add.ts';
+import { addGoals, addSettings } from '../store/add.ts';
 import { decode, placed } from '../store/decode.ts';
 import { unfit } from '../store/folder.ts';
 import { entryPath, goalsPath, standardsPath } from '../store/layout.ts';
@@ -39,6 +39,7 @@ export async function answerReview(reviewing: Reviewing, source: string, name: s
   const paths = [standardsPath, goalsPath, ...[folder.today, ...made].map(entryPath)];
   const broken = journal.unread.filter(({ path }) => paths.includes(path));
   if (broken.length > 0) throw unfit(broken);
+  await addSettings(folder);
 
   if (review.opened === undefined) await keep(reviewing, { set: ['opened'], to: world.now });
   for (const [id, given] of Object.entries(answers.carried))

@@ -73,7 +73,8 @@ function sentence(
 function nameOf(keys: readonly (string | number)[]): string {
   const [last, list] = [keys.at(-1), keys.at(-2)];
   if (last === undefined) return 'the file';
-  return typeof last === 'number' ? `item ${last + 1}${list === undefined ? '' : ` of ${list}`}` : last;
+  if (typeof last === 'number') return `item ${last + 1}${list === undefined ? '' : ` of ${list}`}`;
+  return /^\p{L}/u.test(last) ? last : JSON.stringify(last);
 }
 
 function spelt(input: unknown): string {

@@ -11,13 +11,13 @@ export async function create(disk: Disk, path: string, text: string): Promise<vo
   try {
     await file.writeFile(text).finally(() => file.close());
   } catch (thrown) {
-    await remove(disk, path);
+    await discard(disk, path);
     throw thrown;
   }
 }
 
 /** Removes a file of our own. Nothing can be done if the disk fails twice; such a file holds nobody up. */
-export async function remove(disk: Disk, path: string): Promise<void> {
+export async function discard(disk: Disk, path: string): Promise<void> {
   await disk.unlink(path).catch(() => disk.unlink(path).catch(() => undefined));
 }
 

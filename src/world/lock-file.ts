@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { create, remove } from './create.ts';
+import { create, discard } from './create.ts';
 import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import type { Means } from './files-in.ts';
@@ -45,7 +45,7 @@ export async function createLock(path: string, { disk, self }: Means): Promise<H
         if (!noLinks.includes(codeOf(thrown))) throw thrown;
         return create(disk, path, said);
       })
-      .finally(() => remove(disk, beside));
+      .finally(() => discard(disk, beside));
     return mine;
   } catch (thrown) {
     own.delete(mine.token);

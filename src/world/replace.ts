@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { LeadError } from '../errors.ts';
-import { makeFolder, remove } from './create.ts';
+import { discard, makeFolder } from './create.ts';
 import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import { readText } from './read-text.ts';
@@ -40,7 +40,7 @@ export async function replace(
   } catch (thrown) {
     throw explained(thrown, path, 'written');
   } finally {
-    if (beside !== undefined) await remove(disk, beside);
+    if (beside !== undefined) await discard(disk, beside);
   }
 }
 

@@ -36,6 +36,8 @@ export interface Deed {
   readonly args: readonly string[];
   readonly input?: string;
   readonly empty?: boolean;
+  /** A command that went well before. */
+  readonly first?: readonly string[];
 }
 
 const checkIn = `close:
@@ -78,5 +80,6 @@ export const deeds: readonly Deed[] = [
   { args: ['away', '2026-11-30..2026-12-01', '--why', 'travel'] },
   { args: ['away', '2026-12-26', '--remove'] },
   { args: ['review', 'last week', '--answers', '-'], input: review },
+  { first: ['win', 'It landed', '--on', '2026-11-23'], args: ['undo', '--yes'] },
   { args: ['export', 'this week', '-o', 'OUT', '--force'] },
 ];

@@ -34,6 +34,7 @@ export async function play(
 ): Promise<Played> {
   rmSync(base, { recursive: true, force: true });
   lay(base, beforeOf(deed));
+  if (deed.first) await playOn(base, { args: deed.first });
   return playOn(base, deed, disk, answers);
 }
 
@@ -108,6 +109,7 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
     files: (folder) => filesIn(folder, means),
     templates: filesIn(join(program, 'templates'), { ...means, disk: realDisk }),
     schemas: filesIn(join(program, 'dist/schemas'), { ...means, disk: realDisk }),
+    run: { id: 'run', command: 'lead', answers: () => 0 },
     newId: () => {
       ids += 1;
       return `k00${ids}`;

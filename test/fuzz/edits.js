@@ -77,7 +77,8 @@ export function changeOf(kind, data, draw) {
 }
 
 function pathsIn(data, before = []) {
-  if (typeof data !== 'object' || data === null) return [before];
+  // What refers to itself has no end.
+  if (before.length > 20 || typeof data !== 'object' || data === null) return [before];
   const steps = Array.isArray(data) ? data.map((_, index) => index) : Object.keys(data);
   return [before, ...steps.flatMap((step) => pathsIn(data[step], [...before, step]))].slice(0, 300);
 }

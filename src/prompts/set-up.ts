@@ -1,6 +1,5 @@
 import { spellSchedule } from '../journal/schedule.ts';
 import type { Standard } from '../journal/standard.ts';
-import { count } from '../render/count.ts';
 import { addSettings, addStandards } from '../store/add.ts';
 import type { Folder } from '../store/folder.ts';
 import { type Read, readGoals, readStandards } from '../store/read.ts';
@@ -50,5 +49,6 @@ export async function counted(folder: Folder): Promise<string> {
 }
 
 function thoseOf({ items, unread }: Read<unknown>, one: string): string {
-  return unread.length > 0 ? `the ${one}s cannot be read` : count(items.length, one);
+  if (unread.length > 0) return `the ${one}s cannot be read`;
+  return `${items.length} ${one}${items.length === 1 ? '' : 's'}`;
 }

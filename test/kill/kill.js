@@ -196,7 +196,7 @@ function deedOf({ said }, { env }, draw) {
     () => plain(one, ['move', some.id, far, '--why', word]),
     () => plain([{ promise: some.text, status: 'dropped' }, ...one], ['drop', some.id, '--why', word]),
   ];
-  const answers = `intention: Decide once\ncommitments: [${word}]\nwins: [{text: ${other}, who: Sam}]\nclose: {${today}: {standards: {prepare: kept}}}\n`;
+  const answers = `commitments: [${word}]\nwins: [{text: ${other}, who: Sam}]\nclose: {${today}: {standards: {prepare: kept}}}\n`;
   const deeds = [
     ...Array.from({ length: 8 }, () => () => questions('today')),
     ...Array.from({ length: 3 }, () => () => questions('close')),

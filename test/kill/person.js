@@ -74,7 +74,7 @@ export async function atTerminal(launcher, args, { journal, env, draw, newToken,
     killed,
     asking: openQuestion(lines) !== undefined,
     typed,
-    claims: claimsOf(lines, typed, killed),
+    claims: claimsOf(lines, typed, killed, lines.join('\n') === pending),
     screen: lines.join('\n'),
   };
 }
@@ -95,7 +95,7 @@ function openQuestion(lines) {
 }
 
 /** What was acknowledged: typed words behind which the program went on, and what the cards show as settled. */
-function claimsOf(lines, typed, killed) {
+function claimsOf(lines, typed, killed, underway) {
   const words = typed.flatMap((token) => {
     const line = lines.findLastIndex((one) => one.includes(token) && one.startsWith('✔'));
     const after = lines.slice(line + 1).find((one) => one.trim() !== '');
@@ -103,6 +103,8 @@ function claimsOf(lines, typed, killed) {
     const wentOn = line >= 0 && (after ? !/On which day|✔ On which/.test(after) : !killed);
     return wentOn ? [{ token }] : [];
   });
+  // A key was pressed that may have changed what the card shows still.
+  if (underway) return words;
   return [
     ...words,
     ...cardClaims(lines, /Which standards did you keep on (.+)\?/),

@@ -49,7 +49,9 @@ export function replacedInBlock(page: Page, item: Item, { head, body }: Written)
   if (isBlock && !isBelow) return replacedLines(page, value.outset, value.end, [text, ...body].join(newline));
   if (isBelow && (isBlock || body.length > 0)) {
     const end = lineEnd(source, mark);
-    const lines = { from: end, to: end, text: body.map((line) => newline + line).join('') };
+    const beside = isBlock ? undefined : commentBeside(source, value);
+    const own = beside === undefined ? [] : [' '.repeat(columnOf(source, item.start)) + beside];
+    const lines = { from: end, to: end, text: [...body, ...own].map((line) => newline + line).join('') };
     return [atMark, lines, ...withoutLines(page, value.outset, value.end)];
   }
   const from = text === '' ? mark : value.outset;
@@ -61,6 +63,12 @@ export function replacedInBlock(page: Page, item: Item, { head, body }: Written)
     { from, to: header, text },
     { from: end, to: Math.max(end, value.end), text: body.map((line) => newline + line).join('') },
   ];
+}
+
+/** The comment on the line on which `value`, which is no block, ends. */
+function commentBeside(source: string, { quoting, end }: Node): string | undefined {
+  if (quoting === 'block') return undefined;
+  return /^[ \t]+(#.*)$/.exec(source.slice(end, lineEnd(source, end)))?.[1];
 }
 
 /**

@@ -2,12 +2,14 @@ import { dirname } from 'node:path';
 import type { Disk } from './disk.ts';
 import { codeOf } from './disk-error.ts';
 
-/** Nobody else looks into a journal. */
-const privateFolder = 0o700;
+/** Of new files: nobody else reads a journal. */
+export const privateFile = 0o600;
+/** Of new folders. */
+export const privateFolder = 0o700;
 
 /** A new file that says `text`, for the person alone; none if it cannot say it whole. Throws what the disk throws. */
 export async function create(disk: Disk, path: string, text: string): Promise<void> {
-  const file = await disk.open(path, 'wx', 0o600);
+  const file = await disk.open(path, 'wx', privateFile);
   try {
     await file.writeFile(text).finally(() => file.close());
   } catch (thrown) {

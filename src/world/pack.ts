@@ -8,10 +8,11 @@ import { createTarPacker } from 'modern-tar';
 import { LeadError } from '../errors.ts';
 import type { Packed } from './archive.ts';
 import { type ReadEntry, readArchive } from './archive-read.ts';
+import { privateFile } from './create.ts';
 import type { Disk } from './disk.ts';
 import { explained, isMissing } from './disk-error.ts';
 import type { Means } from './files-in.ts';
-import { besideName, flushFolders, privateFile } from './replace.ts';
+import { besideName, flushFolders } from './replace.ts';
 import type { Found } from './tree.ts';
 import { treeIn } from './tree-in.ts';
 

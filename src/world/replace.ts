@@ -1,15 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { LeadError } from '../errors.ts';
-import { discard, makeFolder } from './create.ts';
+import { discard, makeFolder, privateFile } from './create.ts';
 import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import { readText } from './read-text.ts';
-
-/** Of new files: nobody else reads a journal. */
-export const privateFile = 0o600;
-/** Of new folders. */
-export const privateFolder = 0o700;
 
 /**
  * Replaces the file at `path` by one that says `text`, at once and for good:

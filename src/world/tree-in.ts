@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LeadError } from '../errors.ts';
+import { privateFolder } from './create.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import type { Means } from './files-in.ts';
 import { lockAt } from './lock-file.ts';
 import { pathBelow } from './path-below.ts';
-import { flushFolders, privateFolder } from './replace.ts';
+import { flushFolders } from './replace.ts';
 import type { Found, Survey, Tree } from './tree.ts';
 
 /** The folder at `folder`, an absolute path, as a whole. */

@@ -4,9 +4,10 @@ import { LeadError } from '../errors.ts';
 import type { Packed } from './archive.ts';
 import { type ArchiveEntry, refused } from './archive-entry.ts';
 import { type Into, readArchive } from './archive-read.ts';
+import { privateFile, privateFolder } from './create.ts';
 import type { Disk } from './disk.ts';
 import { explained, isMissing } from './disk-error.ts';
-import { flushFolders, privateFile, privateFolder } from './replace.ts';
+import { flushFolders } from './replace.ts';
 
 /** Makes `folder` from the backup at `path`; see `Archives`. */
 export async function unpack(

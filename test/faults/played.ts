@@ -2,9 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, sep } from 'node:path';
 import { parseMoment } from '../../src/journal/moment.ts';
 import { run } from '../../src/run.ts';
+import { archivesOn } from '../../src/world/archives-on.ts';
 import { type Disk, disk as realDisk } from '../../src/world/disk.ts';
 import { filesIn } from '../../src/world/files-in.ts';
 import { selfOf } from '../../src/world/self.ts';
+import { treeIn } from '../../src/world/tree-in.ts';
 import type { World } from '../../src/world/world.ts';
 import { type ScriptedAnswer, scriptedAsk } from '../support/scripted-ask.ts';
 import { type Deed, journal } from './journal.ts';
@@ -110,6 +112,8 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
     templates: filesIn(join(program, 'templates'), { ...means, disk: realDisk }),
     schemas: filesIn(join(program, 'dist/schemas'), { ...means, disk: realDisk }),
     run: { id: 'run', command: 'lead', answers: () => 0 },
+    tree: (folder) => treeIn(folder, means),
+    archives: async () => archivesOn(means),
     newId: () => {
       ids += 1;
       return `k00${ids}`;

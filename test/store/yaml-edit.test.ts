@@ -373,3 +373,11 @@ describe('an edit that cannot be made', () => {
     expect(failing(source, change)).toMatchObject({ name: 'LeadError', failure: 'failed', message, hint }),
   );
 });
+
+it('keeps the comment beside a text that stands below its key when a text block takes its place', () => {
+  const [before, after] = [
+    'a: 1\nb: # why\n  old  # mine\nc: 3\n',
+    'a: 1\nb: |- # why\n  two\n  lines\n# mine\nc: 3\n',
+  ];
+  expect(editYaml(before, [{ set: ['b'], to: 'two\nlines' }])).toBe(after);
+});

@@ -15,11 +15,16 @@ import type { World } from './world/world.ts';
  */
 export function cli(world: World): Command {
   const lead = frontDoor(world);
-  lead.action(async (_, command) => {
-    const [unknown] = command.args;
-    if (unknown !== undefined) throw noSuchCommand(lead, unknown);
-    await (await import('./commands/now.ts')).now(command.opts(), world);
-  });
+  lead
+    .command('now', { isDefault: true, hidden: true })
+    .description('where today stands and what to do next')
+    .option('--json', 'as data')
+    .allowExcessArguments()
+    .action(async (_, command) => {
+      const [unknown] = command.args;
+      if (unknown !== undefined) throw noSuchCommand(lead, unknown);
+      await (await import('./commands/now.ts')).now(all(command), world);
+    });
 
   lead.commandsGroup('In the morning:');
   lead
@@ -135,8 +140,6 @@ function frontDoor({ terminal }: World): Command {
     .option('--journal <folder>', 'the journal to use: a folder, or a name from your config')
     .option('--plain', 'words instead of marks and score-cards, for screen readers')
     .option('--no-color', 'no colour')
-    .option('--json', 'of lead alone: as data')
-    .allowExcessArguments()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.say(text),
@@ -150,7 +153,7 @@ function frontDoor({ terminal }: World): Command {
 function noSuchCommand(lead: Command, written: string): LeadError {
   const near = nearest(
     written,
-    lead.commands.map((command) => command.name()),
+    lead.commands.map((command) => command.name()).filter((name) => name !== 'now'),
   );
   return new LeadError(`there is no command "${written}"`, {
     failure: 'misused',

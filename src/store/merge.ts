@@ -41,7 +41,12 @@ export function merged(
 
   function meet(a: unknown, b: unknown, shape: Shape, path: Path): void {
     const [mine, other] = [a, b].map((one) => (isNothing(one) ? (shape.usual ?? usual(path)) : one));
-    if (isNothing(other) || same(mine, other)) return;
+    if (isNothing(other)) return;
+    if (same(mine, other)) {
+      // What goes without saying on our side is said on theirs: it is not lost.
+      if (isNothing(a) && !isNothing(b)) changes.push({ set: path, to: b as Value });
+      return;
+    }
     if (isWhole(path)) contradictions.push({ at: path, ours: mine, theirs: other });
     else if (isRecords(mine) && isRecords(other)) meetLists(mine, other, shape, path);
     else if (isPlainMap(mine) && isPlainMap(other)) meetMaps(mine, other, shape, path);

@@ -57,27 +57,24 @@ if (isMainThread) {
   const years = Number(process.argv[2] ?? 200);
   const threads = Math.min(years, availableParallelism());
   const began = performance.now();
-  const parts = await Promise.all(
-    Array.from({ length: threads }, (_, thread) => {
-      const worker = new Worker(new URL(import.meta.url), { workerData: { years, threads, thread } });
-      return new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
-    }),
-  );
-  for (const scene of Object.keys(scenes))
-    report(
-      scene,
-      parts.flatMap((part) => part[scene]),
+  // One scene after the other, so that a run that is broken off has shown those it came through.
+  for (const scene of Object.keys(scenes)) {
+    const parts = await Promise.all(
+      Array.from({ length: threads }, (_, thread) => {
+        const worker = new Worker(new URL(import.meta.url), {
+          workerData: { scene, years, threads, thread },
+        });
+        return new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
+      }),
     );
-  console.log(`\n${Math.round((performance.now() - began) / 1000)} s`);
+    report(scene, parts.flat());
+    console.log(`  ${Math.round((performance.now() - began) / 1000)} s`);
+  }
 } else {
-  const { years, threads, thread } = workerData;
+  const { scene, years, threads, thread } = workerData;
   const functions = await program();
   const mine = Array.from({ length: years }, (_, year) => year).filter((year) => year % threads === thread);
-  parentPort.postMessage(
-    Object.fromEntries(
-      Object.keys(scenes).map((scene) => [scene, mine.map((year) => lived(functions, scene, year + 1))]),
-    ),
-  );
+  parentPort.postMessage(mine.map((year) => lived(functions, scene, year + 1)));
 }
 
 function report(scene, years) {

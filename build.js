@@ -13,30 +13,67 @@ if (!existsSync(new URL(bundler, import.meta.url))) {
     shell: process.platform === 'win32',
   });
 }
-const { build } = await import('esbuild');
+const { build, transform } = await import('esbuild');
+
+/**
+ * What is loaded at its first call and not before: it takes long to start, and many commands do without.
+ * Only functions can be had of it.
+ */
+const lazily = {
+  name: 'lazily',
+  setup({ onResolve, onLoad }) {
+    onResolve(
+      { filter: /^(?:node:)?(?:crypto|child_process)$|^string-width$/ },
+      ({ path, namespace, resolveDir }) =>
+        namespace === 'lazily' ? undefined : { path, namespace: 'lazily', pluginData: resolveDir },
+    );
+    onLoad({ filter: /./, namespace: 'lazily' }, async ({ path, pluginData: resolveDir }) => {
+      const load = `require(${JSON.stringify(path)})`;
+      const functions = Object.entries(await import(path)).filter(([, value]) => typeof value === 'function');
+      const contents = functions.map(([name]) =>
+        name === 'default'
+          ? `export default (...given) => ${load}.default(...given);`
+          : `export const ${name} = (...given) => ${load}.${name}(...given);`,
+      );
+      return { contents: contents.join('\n'), resolveDir };
+    });
+  },
+};
+
 process.chdir(import.meta.dirname);
 rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles: chunks } = await build({
   entryPoints: ['src/main.ts'],
   outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20.17',
   minify: true,
-  keepNames: false,
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
-  banner: {
-    // CommonJS libraries inside the bundle still call require() for node's own modules.
-    js: "import{createRequire as __lead}from'node:module';const require=__lead(import.meta.url);",
-  },
+  write: false,
+  plugins: [lazily],
+  define: { 'import.meta.dirname': '__dirname' },
 });
+// Only ESM can be split, and CommonJS starts quicker (see `npm run bench`): each part is turned once it is cut.
+mkdirSync('dist', { recursive: true });
+for (const { path, text } of chunks) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.17',
+    minify: true,
+    supported: { 'dynamic-import': false },
+  });
+  writeFileSync(path, code);
+}
 
 // The JSON Schemas for editors, from the schemas that files are read with.
-const { outputFiles } = await build({
+const { outputFiles: schemaMaker } = await build({
   stdin: {
     contents: `import { toJsonSchema } from '@valibot/to-json-schema';
       import { schemas } from './src/store/schemas.ts';
@@ -54,9 +91,9 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 const { made } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  `data:text/javascript;base64,${Buffer.from(schemaMaker[0].contents).toString('base64')}`
 );
-mkdirSync('dist/schemas', { recursive: true });
+mkdirSync('dist/schemas');
 for (const [name, schema] of made) {
   writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify({ ...schema, title: `lead: ${name}` })}\n`);
 }

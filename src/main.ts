@@ -1,4 +1,6 @@
 import { run } from './run.ts';
 import { here } from './world/here.ts';
 
-process.exitCode = await run(process.argv.slice(2), here());
+void run(process.argv.slice(2), here()).then((code) => {
+  process.exitCode = code;
+});

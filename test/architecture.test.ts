@@ -24,8 +24,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@inquirer/core': ['world/'],
   '@inquirer/prompts': ['world/'],
   chalk: ['render/paint.ts'],
-  'date-fns': ['journal/'],
-  '@date-fns/utc': ['journal/'],
   leven: ['journal/'],
   yaml: ['store/'],
   valibot: ['store/'],

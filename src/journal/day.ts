@@ -1,6 +1,4 @@
-import { utc } from '@date-fns/utc';
-import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
+import { monthNames, weekdayNames } from './calendar-names.ts';
 import { dayNumber, writtenDay } from './day-number.ts';
 
 declare const brand: unique symbol;
@@ -67,15 +65,21 @@ export function earlierOf(a: Day, b: Day): Day {
 
 /** A day for reading aloud, such as `Monday 6 May 2024`. */
 export function spellOut(day: Day): string {
-  return format(dateOf(day), 'EEEE d MMMM yyyy', { in: utc });
+  return `${weekdayNames[weekdayOf(day)]} ${inMonth(day)} ${monthNameOf(day)} ${day.slice(0, 4)}`;
 }
 
 /** A day for a list, such as `Mon 6 May`; with the year where it is not that of `today`. */
 export function inShort(day: Day, today?: Day): string {
-  const sameYear = today === undefined || day.slice(0, 4) === today.slice(0, 4);
-  return format(dateOf(day), sameYear ? 'EEE d MMM' : 'EEE d MMM yyyy', { in: utc });
+  const year = today === undefined || day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`;
+  return `${weekdayNames[weekdayOf(day)].slice(0, 3)} ${inMonth(day)} ${monthNameOf(day).slice(0, 3)}${year}`;
 }
 
-function dateOf(day: string) {
-  return parseISO(day, { in: utc });
+/** The name of the month that `day` lies in: `May`. */
+export function monthNameOf(day: Day): string {
+  return monthNames[Number(day.slice(5, 7)) - 1]!;
+}
+
+/** The number of `day` in its month, from 1. */
+export function inMonth(day: Day): number {
+  return Number(day.slice(8));
 }

@@ -1,11 +1,14 @@
-import { utc } from '@date-fns/utc';
-import { endOfMonth } from 'date-fns/endOfMonth';
-import { format } from 'date-fns/format';
-import { getISOWeek } from 'date-fns/getISOWeek';
-import { getISOWeekYear } from 'date-fns/getISOWeekYear';
-import { lightFormat } from 'date-fns/lightFormat';
-import { parseISO } from 'date-fns/parseISO';
-import { type Day, daysBetween, parseDay, plusDays, weekdayOf, weekdays } from './day.ts';
+import {
+  type Day,
+  daysBetween,
+  inMonth,
+  monthNameOf,
+  parseDay,
+  plusDays,
+  spellOut,
+  weekdayOf,
+  weekdays,
+} from './day.ts';
 import type { WeekStarts } from './settings.ts';
 
 /** The kinds of period; a `range` is any other run of days. */
@@ -28,9 +31,9 @@ export interface Period {
 export function weekOf(day: Day, starts: WeekStarts): Period {
   const back = (weekdays.indexOf(weekdayOf(day)) - weekdays.indexOf(starts) + 7) % 7;
   const from = plusDays(day, -back);
-  const thursday = dateOf(plusDays(from, (weekdays.indexOf('thu') - weekdays.indexOf(starts) + 7) % 7));
-  const year = getISOWeekYear(thursday, { in: utc });
-  const week = getISOWeek(thursday, { in: utc });
+  const thursday = plusDays(from, (weekdays.indexOf('thu') - weekdays.indexOf(starts) + 7) % 7);
+  const year = thursday.slice(0, 4);
+  const week = Math.floor(daysBetween(firstOf(`${year}-01`), thursday) / 7) + 1;
   return { kind: 'week', label: `${year}-W${twoDigits(week)}`, from, to: plusDays(from, 6) };
 }
 
@@ -123,28 +126,29 @@ export function before(period: Period, starts: WeekStarts): Period {
 
 /** A period for a heading: `Week 47, 16 to 22 November 2026`, `November 2026`. */
 export function spellPeriod({ kind, label, from, to }: Period): string {
-  const spell = (day: Day, pattern: string) => format(dateOf(day), pattern, { in: utc });
   switch (kind) {
     case 'day':
-      return spell(from, 'EEEE d MMMM yyyy');
+      return spellOut(from);
     case 'month':
-      return spell(from, 'MMMM yyyy');
+      return `${monthNameOf(from)} ${label.slice(0, 4)}`;
     case 'quarter':
       return `Quarter ${label.slice(-1)} of ${label.slice(0, 4)}`;
     case 'year':
       return label;
-    default: {
-      const pattern =
-        from.slice(0, 7) === to.slice(0, 7)
-          ? 'd'
-          : from.slice(0, 4) === to.slice(0, 4)
-            ? 'd MMMM'
-            : 'd MMMM yyyy';
-      const days =
-        from === to ? spell(to, 'd MMMM yyyy') : `${spell(from, pattern)} to ${spell(to, 'd MMMM yyyy')}`;
-      return kind === 'week' ? `Week ${Number(label.slice(-2))}, ${days}` : days;
-    }
+    default:
+      return kind === 'week'
+        ? `Week ${Number(label.slice(-2))}, ${spellDays(from, to)}`
+        : spellDays(from, to);
   }
+}
+
+/** `16 to 22 November 2026`: what both days have in common is said once. */
+function spellDays(from: Day, to: Day): string {
+  const inYear = (day: Day) => `${inMonth(day)} ${monthNameOf(day)}`;
+  const last = `${inYear(to)} ${to.slice(0, 4)}`;
+  if (from === to) return last;
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${inMonth(from)} to ${last}`;
+  return `${from.slice(0, 4) === to.slice(0, 4) ? inYear(from) : `${inYear(from)} ${from.slice(0, 4)}`} to ${last}`;
 }
 
 function firstOf(month: string): Day {
@@ -152,13 +156,10 @@ function firstOf(month: string): Day {
 }
 
 function lastOf(month: string): Day {
-  return lightFormat(endOfMonth(dateOf(`${month}-01`), { in: utc }), 'yyyy-MM-dd') as Day;
+  const days = ['31', '30', '29', '28'].map((day) => parseDay(`${month}-${day}`));
+  return days.find((day) => day !== undefined)!;
 }
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-function dateOf(day: string) {
-  return parseISO(day, { in: utc });
 }

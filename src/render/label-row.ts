@@ -1,14 +1,12 @@
-import type { Day } from '../journal/day.ts';
+import { type Day, monthNameOf } from '../journal/day.ts';
 import type { Grain, Part } from '../summary/parts.ts';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Up to so many months have each its initial; more of them are told apart by their years. */
 const initials = 24;
 
 /** The name of a month: `Nov`. */
 function monthName(day: Day): string {
-  return months[Number(day.slice(5, 7)) - 1]!;
+  return monthNameOf(day).slice(0, 3);
 }
 
 /** The label of a part in words: `week 47 of 2026`, `Nov 2026`, `Q4 2026`, `2026`; without its year if that is known. */

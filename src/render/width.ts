@@ -1,10 +1,16 @@
 import stringWidth from 'string-width';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const colours = /\u001b\[[\d;:]*m/g;
+
+/** Characters of one cell each that never join with a neighbour: Latin, Greek, Cyrillic, and our own marks. */
+const single =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2319\u23ce\u2400-\u2426\u2500-\u25fc\u2605\u2606\u2713\u2717]*$/;
 
 /** Cells that `text` takes in a terminal. Colours take none. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  const bare = text.includes('\u001b') ? text.replaceAll(colours, '') : text;
+  // What is made for all of Unicode takes longer to load than most commands take to run.
+  return single.test(bare) ? bare.length : stringWidth(bare);
 }
 
 /** `text` filled up with spaces to `columns` cells; as it is when it is as wide already. May be painted. */
@@ -41,7 +47,7 @@ export function wrap(text: string, columns: number, most = Number.POSITIVE_INFIN
 function lineOf(text: string, columns: number): string {
   const head = headOf(text, columns) || firstOf(text);
   if (endsLine(firstOf(text.slice(head.length)))) return head;
-  const last = [...graphemes.segment(head)].findLast(({ segment, index }) => index > 0 && endsLine(segment));
+  const last = [...characters(head)].findLast(({ segment, index }) => index > 0 && endsLine(segment));
   return last ? head.slice(0, last.index) : head;
 }
 
@@ -53,7 +59,7 @@ function endsLine(next: string): boolean {
 function headOf(text: string, columns: number): string {
   let head = '';
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of characters(text)) {
     width += widthOf(segment);
     if (width > columns) break;
     head += segment;
@@ -62,6 +68,19 @@ function headOf(text: string, columns: number): string {
 }
 
 function firstOf(text: string): string {
-  const [first] = graphemes.segment(text);
+  const [first] = characters(text);
   return first?.segment ?? '';
+}
+
+let graphemes: Intl.Segmenter | undefined;
+
+/** What a person takes for characters, one by one, each with its place. */
+function characters(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (single.test(text)) return ones(text);
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return graphemes.segment(text);
+}
+
+function* ones(text: string) {
+  for (let index = 0; index < text.length; index += 1) yield { segment: text[index]!, index };
 }

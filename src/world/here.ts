@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Moment } from '../journal/moment.ts';
 import { counting } from './ask-counting.ts';
 import { askLater } from './ask-later.ts';
@@ -65,7 +64,7 @@ function isGiven(flag: string): boolean {
 
 /** The folder of the package this file is in, be it as source or bundled. */
 function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  let folder = import.meta.dirname;
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
   return folder;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
 import { shown } from '../../src/render/shown.ts';
 import { cut, widthOf, wrap } from '../../src/render/width.ts';
@@ -27,4 +28,19 @@ it('loses nothing but spaces at the ends of lines', () => {
   fc.assert(
     fc.property(text, columns, (text, columns) => dense(wrap(text, columns).join('')) === dense(text)),
   );
+});
+
+it('counts as the tables of Unicode do, character by character', () => {
+  const odd: string[] = [];
+  for (let code = 0x20; code < 0x3000; code += 1) {
+    const character = String.fromCharCode(code);
+    for (const text of [character, `a${character}b`, `${character}${character}`]) {
+      if (widthOf(text) !== stringWidth(text)) odd.push(code.toString(16));
+    }
+  }
+  expect(odd).toEqual([]);
+});
+
+it('counts as the tables of Unicode do, whatever stands beside it', () => {
+  fc.assert(fc.property(text, (text) => widthOf(text) === stringWidth(text)));
 });

@@ -27,6 +27,9 @@ const lazily = {
       ({ path, namespace, resolveDir }) =>
         namespace === 'lazily' ? undefined : { path, namespace: 'lazily', pluginData: resolveDir },
     );
+    // We say ourselves which colours there are.
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'none' }));
+    onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'export default {};' }));
     onLoad({ filter: /./, namespace: 'lazily' }, async ({ path, pluginData: resolveDir }) => {
       const load = `require(${JSON.stringify(path)})`;
       const functions = Object.entries(await import(path)).filter(([, value]) => typeof value === 'function');

@@ -8,13 +8,12 @@ import { momentOf } from './clock.ts';
 import { commandLine } from './command-line.ts';
 import { disk } from './disk.ts';
 import { filesIn } from './files-in.ts';
-import { keyboardOf } from './keyboard.ts';
 import { placesOf } from './places-of.ts';
 import { randomId } from './random-id.ts';
 import { selfOf } from './self.ts';
 import { terminalHere } from './terminal-here.ts';
 import { treeIn } from './tree-in.ts';
-import type { World } from './world.ts';
+import type { Run, World } from './world.ts';
 
 /** The world this process runs in: the only reader of its clock and surroundings. */
 export function here(): World {
@@ -26,12 +25,14 @@ export function here(): World {
   const { ask, answers } = counting(
     askLater(async () => {
       const { asking } = await import('./asking.ts');
+      const { keyboardOf } = await import('./keyboard.ts');
       const { stdout } = process;
       const plain = isGiven('--plain');
       return asking({ keyboard: keyboardOf(process), stdout, self, colour: terminal.colour, plain });
     }),
   );
   let now: Moment | undefined;
+  let run: Run | undefined;
   return {
     /** @throws LeadError if `LEAD_NOW` is no moment: only then, so that the error is explained like any other. */
     get now() {
@@ -50,7 +51,10 @@ export function here(): World {
     get schemas() {
       return filesIn(join(packageFolder(), 'dist/schemas'), means);
     },
-    run: { id: randomUUID(), command: commandLine(process.argv.slice(2)), answers },
+    get run() {
+      run ??= { id: randomUUID(), command: commandLine(process.argv.slice(2)), answers };
+      return run;
+    },
     newId: randomId,
   };
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts lead. Any Node from 10 on can read this file, as either kind of module: an old one is told what is needed.
+// Starts lead. Any Node from 10 on can read this file: an old one is told what is needed.
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -11,14 +11,13 @@ if (major < 20 || (major === 20 && minor < 17)) {
 }
 
 function start() {
-  import('node:module')
-    .then((module) => {
-      if (module.enableCompileCache) module.enableCompileCache();
-      return import('../dist/main.js');
-    })
-    .catch((error) => {
-      if (!/[\\/]dist[\\/]main\.js' imported from/.test(String(error))) throw error;
-      process.stderr.write('lead: it is not built yet; run npm ci in its folder\n');
-      process.exitCode = 1;
-    });
+  const { enableCompileCache } = require('node:module');
+  if (enableCompileCache) enableCompileCache();
+  try {
+    require('../dist/main.cjs');
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND' || !/dist[\\/]main\.cjs'/.test(error.message)) throw error;
+    process.stderr.write('lead: it is not built yet; run npm ci in its folder\n');
+    process.exitCode = 1;
+  }
 }

@@ -6,6 +6,7 @@ import { dayGiven } from '../prompts/day-given.ts';
 import { checkInSchema } from '../store/check-in-template.ts';
 import { openFolder, unfit } from '../store/folder.ts';
 import { entryPath } from '../store/layout.ts';
+import { around } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { readTemplate } from '../store/templates.ts';
 import type { World } from '../world/world.ts';
@@ -32,7 +33,7 @@ export async function close(written: string | undefined, options: Global, world:
       hint: 'Give the answers in a file: lead today --answers FILE, under the key close.',
     });
   }
-  const journal = await readJournal(folder);
+  const journal = await readJournal(folder, around(folder.today, day));
   const broken = journal.unread.filter(({ path }) => path === entryPath(day));
   if (broken.length > 0) throw unfit(broken);
   const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);

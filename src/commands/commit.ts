@@ -1,7 +1,7 @@
 import { LeadError } from '../errors.ts';
 import { agendaOf } from '../journal/agenda.ts';
 import { inShort, spellOut } from '../journal/day.ts';
-import { commitmentsOf, withCommitment } from '../journal/journal.ts';
+import { withCommitment } from '../journal/journal.ts';
 import type { Side } from '../journal/side.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { goalGiven } from '../prompts/goal-given.ts';
@@ -12,7 +12,8 @@ import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { writtenCommitment } from '../store/commitment-changes.ts';
 import { openFolder } from '../store/folder.ts';
-import { newId } from '../store/new-id.ts';
+import { yearUpTo } from '../store/need.ts';
+import { idsTaken, newId } from '../store/new-id.ts';
 import { readGoals, readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
@@ -44,13 +45,13 @@ export async function commit(words: readonly string[], options: CommitOptions, w
     });
   }
   const budget = options.budget === undefined ? undefined : lengthGiven(options.budget, settings.workingDay);
-  const journal = await readJournal(folder);
+  const journal = await readJournal(folder, yearUpTo(today));
   const goal = options.goal === undefined ? undefined : goalGiven(await readGoals(folder), options.goal).id;
   const text = await wordsGiven(words, world, {
     question: 'What do you promise?',
     example: 'lead commit "Send the plan" --to Dana --due fri',
   });
-  const id = newId(world, new Set(commitmentsOf(journal).map(({ id }) => id)));
+  const id = newId(world, await idsTaken(folder));
   const { to: whom, target, side } = options;
   const to = whom?.trim() || undefined;
   const commitment = {

@@ -7,7 +7,6 @@ import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { settled } from '../store/commitment-changes.ts';
 import { openFolder } from '../store/folder.ts';
-import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 
 export interface DoneOptions {
@@ -26,7 +25,7 @@ export interface DoneOptions {
 export async function done(which: string, options: DoneOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
-  const commitment = commitmentGiven(await readJournal(folder), today, which);
+  const commitment = await commitmentGiven(folder, which);
   const given = options.on === undefined ? undefined : dayGiven(options.on, today);
   if (given !== undefined && given > today) {
     throw new LeadError(`${inShort(given, today)} is still to come`, {

@@ -4,7 +4,6 @@ import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { settled } from '../store/commitment-changes.ts';
 import { openFolder } from '../store/folder.ts';
-import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 
 /** How a commitment is given up. */
@@ -21,7 +20,7 @@ export interface DropOptions {
 export async function drop(which: string, { journal, why }: DropOptions, world: World): Promise<void> {
   const folder = await openFolder(world, journal);
   const { today } = folder;
-  const commitment = commitmentGiven(await readJournal(folder), today, which);
+  const commitment = await commitmentGiven(folder, which);
   // Said again, it stays dropped on the day it was.
   const on = commitment.status === 'dropped' ? commitment.dropped : today;
   const settlement = { status: 'dropped' as const, ...(on && { on }), ...(why && { why }) };

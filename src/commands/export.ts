@@ -11,10 +11,10 @@ import { leftOut as unreadNote } from '../render/left-out.ts';
 import { type ReportData, reportData } from '../render/report.ts';
 import { shown } from '../render/shown.ts';
 import { lensesSchema } from '../store/check-in-template.ts';
-import { placed } from '../store/decode.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { templatesFolder } from '../store/layout.ts';
 import { fileAt } from '../store/location.ts';
+import { placed } from '../store/placed.ts';
 import { readJournal } from '../store/read.ts';
 import { readOwn, readTemplate } from '../store/templates.ts';
 import { summarise } from '../summary/summarise.ts';
@@ -48,7 +48,7 @@ export async function exportReport(
     written === undefined
       ? weekOf(today, settings.weekStarts)
       : periodGiven(written, today, settings.weekStarts);
-  const whole = await readJournal(folder);
+  const whole = await readJournal(folder, [period]);
   world.terminal.note(unreadNote(whole.unread, lookOf(options, world)));
   const journal = options.includePrivate ? whole : withoutPrivate(whole).journal;
   const leftOut = options.includePrivate ? 0 : withoutPrivate(partOf(whole, period)).leftOut;

@@ -1,7 +1,7 @@
 import { LeadError } from '../errors.ts';
 import { type Day, earlierOf, plusDays } from '../journal/day.ts';
 import type { Goal, GoalStatus, Measure } from '../journal/goal.ts';
-import type { Journal } from '../journal/journal.ts';
+import { begunOn, type Journal } from '../journal/journal.ts';
 import { type Period, range } from '../journal/period.ts';
 import type { Side } from '../journal/side.ts';
 import { slugOf } from '../journal/slug.ts';
@@ -133,7 +133,8 @@ async function known(folder: Folder): Promise<readonly Goal[]> {
 }
 
 /** The days in which every goal was in force at some time: from the first that is named anywhere until today. */
-function allOf({ goals, entries }: Journal, today: Day): Period {
+function allOf(journal: Journal, today: Day): Period {
+  const { goals } = journal;
   const ends = goals.flatMap(({ since, ended }) => [since ?? today, ended ?? today]);
-  return range([...ends, entries[0]?.day ?? today, today].reduce(earlierOf), today);
+  return range([...ends, begunOn(journal) ?? today, today].reduce(earlierOf), today);
 }

@@ -1,6 +1,6 @@
 import { agendaOf } from '../journal/agenda.ts';
 import { commitmentsOf } from '../journal/journal.ts';
-import { within } from '../journal/period.ts';
+import { dayPeriod, within } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { commitmentList } from '../render/commitment-list.ts';
 import { json } from '../render/json.ts';
@@ -22,9 +22,9 @@ export async function list(
 ): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
-  const journal = await readJournal(folder);
-  const numbered = agendaOf(journal, today);
   const period = written === undefined ? undefined : periodGiven(written, today, settings.weekStarts);
+  const journal = await readJournal(folder, [dayPeriod(today), ...(period ? [period] : [])]);
+  const numbered = agendaOf(journal, today);
   const listed = period
     ? commitmentsOf(journal)
         .filter(({ due }) => within(period, due))

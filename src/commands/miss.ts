@@ -4,7 +4,6 @@ import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { settled } from '../store/commitment-changes.ts';
 import { openFolder } from '../store/folder.ts';
-import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 
 /** Why a commitment was missed, if it is said. */
@@ -21,7 +20,7 @@ export interface MissOptions {
  */
 export async function miss(which: string, { journal, cause, why }: MissOptions, world: World): Promise<void> {
   const folder = await openFolder(world, journal);
-  const commitment = commitmentGiven(await readJournal(folder), folder.today, which);
+  const commitment = await commitmentGiven(folder, which);
   const settlement = { status: 'missed' as const, ...(cause && { cause }), ...(why && { why }) };
   const written = await changeEntry(folder, commitment.made, settled(commitment, settlement));
   world.terminal.say(

@@ -7,7 +7,6 @@ import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { movedTo } from '../store/commitment-changes.ts';
 import { openFolder } from '../store/folder.ts';
-import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 
 /** Why a commitment is moved, if it is said. */
@@ -26,7 +25,7 @@ export interface MoveOptions {
 export async function move(which: string, day: string, options: MoveOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today } = folder;
-  const commitment = commitmentGiven(await readJournal(folder), today, which);
+  const commitment = await commitmentGiven(folder, which);
   const to = dayGiven(day, today, 'future');
   const refusal = whyNot();
   if (refusal) throw new LeadError(refusal, { failure: 'misused', hint: 'Nothing was changed.' });

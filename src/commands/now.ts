@@ -1,7 +1,7 @@
 import { agendaOf, openSteps } from '../journal/agenda.ts';
 import { inShort } from '../journal/day.ts';
-import { entriesDuring, entryOn, type Journal } from '../journal/journal.ts';
-import { before, weekOf } from '../journal/period.ts';
+import { begunOn, entriesDuring, entryOn, type Journal } from '../journal/journal.ts';
+import { before, dayPeriod, weekOf } from '../journal/period.ts';
 import { settlingOn } from '../journal/settling.ts';
 import { agenda } from '../render/agenda.ts';
 import { json } from '../render/json.ts';
@@ -17,7 +17,11 @@ import { type Global, lookOf } from './global.ts';
 export async function now(options: Global & { readonly json?: boolean }, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const look = lookOf(options, world);
-  const journal = await readJournal(folder);
+  const { weekStarts } = folder.settings;
+  const journal = await readJournal(folder, [
+    before(weekOf(folder.today, weekStarts), weekStarts),
+    dayPeriod(folder.today),
+  ]);
   if (options.json) return world.terminal.say(json(await asData(folder, journal)));
   world.terminal.note(leftOut(journal.unread, look));
   world.terminal.say(`${agenda(journal, folder.today, look)}\n${await next(folder, journal)}\n`);
@@ -42,7 +46,7 @@ async function asData(folder: Folder, journal: Journal) {
 /** One line of advice: the next thing to do. */
 async function next(folder: Folder, journal: Journal): Promise<string> {
   const { today } = folder;
-  if (!folder.exists && journal.entries.length === 0) return 'Start with: lead today';
+  if (!folder.exists && begunOn(journal) === undefined) return 'Start with: lead today';
   const { days } = settlingOn(journal, today);
   const unsettled =
     days.length > 0 ? `Not settled yet: ${days.map((day) => inShort(day, today)).join(', ')}. ` : '';

@@ -1,5 +1,5 @@
 import { LeadError } from '../errors.ts';
-import type { Journal } from '../journal/journal.ts';
+import { begunOn, type Journal } from '../journal/journal.ts';
 import { type Period, within } from '../journal/period.ts';
 import {
   earlierReviews,
@@ -58,7 +58,7 @@ export async function review(words: readonly string[], options: ReviewOptions, w
   if (options.show || options.json)
     return show(given, words.length > 0, reviews, journal, options, world, folder);
 
-  if (journal.entries.length === 0)
+  if (begunOn(journal) === undefined)
     return world.terminal.say('Nothing to look back on yet. Start with: lead today\n');
   world.terminal.note(leftOut([...journal.unread, ...reviews.unread], look));
   const period = periodReviewed(given, today, settings.weekStarts, (one) => ({

@@ -22,7 +22,7 @@ export async function show(
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
   const period = written === undefined ? dayPeriod(today) : periodGiven(written, today, settings.weekStarts);
-  const journal = await readJournal(folder);
+  const journal = await readJournal(folder, [period]);
   const entries = entriesDuring(journal, period);
   const look = lookOf(options, world);
   world.terminal.note(leftOut(journal.unread, look));

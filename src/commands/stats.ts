@@ -2,10 +2,11 @@ import { periodGiven } from '../prompts/day-given.ts';
 import { json } from '../render/json.ts';
 import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
-import { findingDay, withFinding } from '../summary/findings.ts';
+import { findingDay } from '../summary/last-whole.ts';
 import { statsOf } from '../summary/stats-of.ts';
 import { lastYearOfWeeks, periodSeen, wholeJournal } from '../summary/stats-period.ts';
 import type { World } from '../world/world.ts';
+import { findingFor } from './finding.ts';
 import { type Global, lookOf } from './global.ts';
 
 /** Whether every number is laid open, and whether it is told as data. */
@@ -37,7 +38,9 @@ export async function stats(written: string | undefined, options: StatsOptions, 
     const { explainText } = await import('../render/explain.ts');
     return world.terminal.say(explainText(numbers, seen ?? asked, lookOf(options, world)));
   }
-  const summary = withFinding(statsOf(journal, asked, today), journal);
+  const stats = statsOf(journal, asked, today);
+  const finding = await findingFor(folder, findingDay(stats));
+  const summary = finding ? { ...stats, finding } : stats;
   if (options.json) return world.terminal.say(json(summary));
   const { statsText } = await import('../render/stats.ts');
   world.terminal.say(statsText(summary, lookOf(options, world)));

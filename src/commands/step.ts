@@ -8,6 +8,7 @@ import { wordsGiven } from '../prompts/words.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
+import { around } from '../store/need.ts';
 import { readGoals, readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 
@@ -46,7 +47,7 @@ export async function step(
     question: `What did you do for "${shown(goal.text)}"?`,
     example: `lead step ${goal.id} "Handed over the demo"`,
   });
-  const meant = openSteps(await readJournal(folder), folder.today).find(
+  const meant = openSteps(await readJournal(folder, around(folder.today)), folder.today).find(
     (one) => one.goal === goal.id && folded(one.text) === folded(text),
   );
   await (meant ? settle(folder, meant, value) : add());

@@ -22,6 +22,7 @@ import { addSettings } from '../store/add.ts';
 import { checkInSchema } from '../store/check-in-template.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { fileAt } from '../store/location.ts';
+import { around } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { readReviews } from '../store/reviews.ts';
 import { readTemplate } from '../store/templates.ts';
@@ -89,7 +90,7 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
   await addSettings(folder);
   const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);
   const checkIn: CheckIn = { world, folder, look, template, plain: options.plain ?? false };
-  const journal = await readJournal(folder);
+  const journal = await readJournal(folder, around(folder.today, day));
   terminal.note(leftOut(journal.unread, look));
   const finished = await isOpened(checkIn, day);
   if (!finished) {
@@ -101,7 +102,7 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
   await close(checkIn, settling);
   if (day === folder.today) await askCarried(checkIn, day);
   await (finished ? addToDay(checkIn, day) : open(checkIn, day));
-  terminal.say(`\n${agenda(await readJournal(folder), folder.today, look)}`);
+  terminal.say(`\n${agenda(await readJournal(folder, around(folder.today)), folder.today, look)}`);
 }
 
 /** On the first day that a review looked ahead to, what it is for; else nothing. */

@@ -2,12 +2,12 @@ import { weekOf } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { json } from '../render/json.ts';
 import { openFolder } from '../store/folder.ts';
+import { yearUpTo } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
-import { explain } from '../summary/explain.ts';
-import { explainFinding } from '../summary/explain-finding.ts';
-import { findingDay, withFinding } from '../summary/findings.ts';
+import { findingDay } from '../summary/last-whole.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { World } from '../world/world.ts';
+import { findingFor } from './finding.ts';
 import { type Global, lookOf } from './global.ts';
 
 /** Whether every number is laid open, and whether it is told as data. */
@@ -28,16 +28,20 @@ export async function week(written: string | undefined, options: WeekOptions, wo
     written === undefined
       ? weekOf(today, settings.weekStarts)
       : periodGiven(written, today, settings.weekStarts);
-  const journal = await readJournal(folder);
+  const seen = findingDay({ period, asOf: today });
   if (options.explain) {
-    const seen = findingDay({ period, asOf: today });
+    const { explain } = await import('../summary/explain.ts');
+    const { explainFinding } = await import('../summary/explain-finding.ts');
+    const journal = await readJournal(folder, [period, ...yearUpTo(seen)]);
     const numbers = [...explain(journal, period, today), ...explainFinding(journal, seen)];
     if (options.json) return world.terminal.say(json(numbers));
     const { explainText } = await import('../render/explain.ts');
     return world.terminal.say(explainText(numbers, period, lookOf(options, world)));
   }
-  const summary = withFinding(summarise(journal, period, today), journal);
-  if (options.json) return world.terminal.say(json(summary));
+  const summary = summarise(await readJournal(folder, [period]), period, today);
+  const finding = await findingFor(folder, seen);
+  const told = finding ? { ...summary, finding } : summary;
+  if (options.json) return world.terminal.say(json(told));
   const { weekText } = await import('../render/week.ts');
-  world.terminal.say(weekText(summary, lookOf(options, world)));
+  world.terminal.say(weekText(told, lookOf(options, world)));
 }

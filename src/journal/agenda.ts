@@ -57,18 +57,27 @@ export function openSteps({ entries }: Pick<Journal, 'entries'>, today: Day): Op
 }
 
 /**
- * The commitments that `which` may mean: by its number in `agenda`, else by
- * its id, else by a piece of its text among those still open, else among all.
+ * The commitments of the agenda, or open ones, that `which` may mean: by its
+ * number, else among those still open by its id, else by its text or a piece of it.
  */
-export function commitmentsMeant(journal: Pick<Journal, 'entries'>, today: Day, which: string): Commitment[] {
-  const all = commitmentsOf(journal);
-  const wanted = which.trim();
-  const byNumber = agendaOf(journal, today).find(({ number }) => String(number) === wanted);
+export function openMeant(journal: Pick<Journal, 'entries'>, today: Day, which: string): Commitment[] {
+  const byNumber = agendaOf(journal, today).find(({ number }) => String(number) === which.trim());
   if (byNumber) return [byNumber.commitment];
+  return called(
+    commitmentsOf(journal).filter(({ status }) => status === 'open'),
+    which.trim(),
+  );
+}
+
+/** The commitments that `which` may mean: as `openMeant`, else likewise among all. */
+export function commitmentsMeant(journal: Pick<Journal, 'entries'>, today: Day, which: string): Commitment[] {
+  const open = openMeant(journal, today, which);
+  return open.length > 0 ? open : called(commitmentsOf(journal), which.trim());
+}
+
+function called(all: readonly Commitment[], wanted: string): Commitment[] {
   const byId = all.filter(({ id }) => id === wanted);
   if (byId.length > 0 || wanted === '') return byId;
   const whole = all.filter(({ text }) => folded(text) === folded(wanted));
-  const named = whole.length > 0 ? whole : all.filter(({ text }) => folded(text).includes(folded(wanted)));
-  const open = named.filter(({ status }) => status === 'open');
-  return open.length > 0 ? open : named;
+  return whole.length > 0 ? whole : all.filter(({ text }) => folded(text).includes(folded(wanted)));
 }

@@ -13,8 +13,10 @@ export interface Journal {
   readonly standards: readonly Standard[];
   readonly goals: readonly Goal[];
   readonly away: readonly Away[];
-  /** Oldest day first, one a day. */
+  /** Oldest day first, one a day; all of them, or those that what is asked of the journal rests on. */
   readonly entries: readonly Entry[];
+  /** The first day with an entry, where it may not be among `entries`. */
+  readonly begun?: Day;
   /** What could not be read, and is left out of everything the journal adds up to. */
   readonly unread: readonly Unread[];
 }
@@ -28,6 +30,11 @@ export interface Unread {
   /** From 1. */
   readonly column: number;
   readonly message: string;
+}
+
+/** The first day with an entry; `undefined` if there is none. */
+export function begunOn({ begun, entries }: Pick<Journal, 'begun' | 'entries'>): Day | undefined {
+  return begun ?? entries[0]?.day;
 }
 
 /** The entries of the days in `period`. */

@@ -1,7 +1,7 @@
 import { isAway } from './away.ts';
 import type { Commitment } from './commitment.ts';
 import { type Day, daysFrom, laterOf, plusDays } from './day.ts';
-import { commitmentsOf, entryOn, type Journal } from './journal.ts';
+import { begunOn, commitmentsOf, entryOn, type Journal } from './journal.ts';
 import { isDue, type Standard } from './standard.ts';
 
 /** Days without an entry, days off aside, from which on it is a gap. */
@@ -39,7 +39,7 @@ export function settlingOn(journal: Journal, today: Day): Settling {
     const gap = { from: passed[0]!, to: passed.at(-1)!, days: passed.length };
     return { days: isOpen(last) ? [last] : [], commitments, gap };
   }
-  const first = laterOf(journal.entries[0]!.day, plusDays(today, -farthestBack));
+  const first = laterOf(begunOn(journal)!, plusDays(today, -farthestBack));
   const days = daysFrom(first, plusDays(today, -1)).filter(
     (day) =>
       isOpen(day) &&

@@ -4,6 +4,7 @@ import { entryOn } from '../journal/journal.ts';
 import { timeOf } from '../journal/moment.ts';
 import { entryText } from '../render/entry.ts';
 import { changeEntry } from '../store/change.ts';
+import { around } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import type { CheckIn } from './check-in.ts';
 import { askWins } from './closing.ts';
@@ -21,7 +22,7 @@ const kinds = [
 /** Shows a day whose check-in is finished, and offers to add to it until there is nothing more. */
 export async function addToDay(checkIn: CheckIn, day: Day): Promise<void> {
   const { world, folder, look } = checkIn;
-  const journal = await readJournal(folder);
+  const journal = await readJournal(folder, around(folder.today, day));
   world.terminal.say(`${entryText(entryOn(journal, day) ?? emptyEntry(day), journal, folder.today, look)}\n`);
   for (;;) {
     switch (await world.ask.choose('Anything to add?', kinds)) {
@@ -31,10 +32,15 @@ export async function addToDay(checkIn: CheckIn, day: Day): Promise<void> {
         await askForCommitments(checkIn, questionOf(checkIn, 'commitments'), day);
         break;
       case 'win':
-        await askWins(checkIn, winsOf(checkIn), await readJournal(folder), day);
+        await askWins(checkIn, winsOf(checkIn), await readJournal(folder, around(folder.today, day)), day);
         break;
       case 'step':
-        await askForStep(checkIn, questionOf(checkIn, 'step'), await readJournal(folder), day);
+        await askForStep(
+          checkIn,
+          questionOf(checkIn, 'step'),
+          await readJournal(folder, around(folder.today, day)),
+          day,
+        );
         break;
       case 'note':
         await askForNote(checkIn, day);

@@ -4,6 +4,7 @@ import { commitmentsOf, type Journal } from '../journal/journal.ts';
 import { carriedFrom } from '../journal/review.ts';
 import { count } from '../render/count.ts';
 import { shown } from '../render/shown.ts';
+import { around } from '../store/need.ts';
 import { passQuestion, questionsPassed } from '../store/progress.ts';
 import { readJournal } from '../store/read.ts';
 import { askCarrying, carryOut } from './carrying.ts';
@@ -20,7 +21,7 @@ export function carriedIn(journal: Journal): Commitment[] {
 export async function askCarried(checkIn: CheckIn, day: Day): Promise<void> {
   const { world, folder } = checkIn;
   const passed = await questionsPassed(folder, day);
-  for (const commitment of carriedIn(await readJournal(folder))) {
+  for (const commitment of carriedIn(await readJournal(folder, around(folder.today, day)))) {
     const { id, text, due, moved } = commitment;
     const name = `carried ${id}`;
     if (due > day || passed.has(name)) continue;

@@ -5,7 +5,8 @@ import { parseSpokenDay } from '../journal/spoken-day.ts';
 import { changeEntry } from '../store/change.ts';
 import { movedTo, settled, writtenCommitment } from '../store/commitment-changes.ts';
 import type { Folder } from '../store/folder.ts';
-import { newId } from '../store/new-id.ts';
+import { around } from '../store/need.ts';
+import { idsTaken, newId } from '../store/new-id.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 import { insist } from './insist.ts';
@@ -101,10 +102,10 @@ export async function carryOut(
   );
 
   async function promiseSmaller({ text, due, target }: Carrying & { choice: 'shrink' }): Promise<void> {
-    const all = commitmentsOf(await readJournal(folder));
+    const all = commitmentsOf(await readJournal(folder, around(today)));
     const { side, to, goal, private: isPrivate } = all.find((one) => one.id === id)!;
     const item = writtenCommitment({
-      id: newId(world, new Set(all.map((one) => one.id))),
+      id: newId(world, await idsTaken(folder)),
       text,
       made: today,
       due,

@@ -1,10 +1,13 @@
 import { LeadError } from '../errors.ts';
-import { agendaOf, commitmentsMeant } from '../journal/agenda.ts';
+import { agendaOf, commitmentsMeant, openMeant } from '../journal/agenda.ts';
 import type { Commitment } from '../journal/commitment.ts';
 import { type Day, inShort } from '../journal/day.ts';
 import type { Journal, Unread } from '../journal/journal.ts';
-import { placed } from '../store/decode.ts';
+import type { Folder } from '../store/folder.ts';
 import { daysFolder } from '../store/layout.ts';
+import { around } from '../store/need.ts';
+import { placed } from '../store/placed.ts';
+import { readJournal } from '../store/read.ts';
 
 /** What was not looked through, because it could not be read. */
 function leftOut({ unread }: Journal): string {
@@ -20,7 +23,15 @@ function leftOut({ unread }: Journal): string {
  *
  * @throws LeadError if it means none, or several, which are then listed.
  */
-export function commitmentGiven(journal: Journal, today: Day, which: string): Commitment {
+export async function commitmentGiven(folder: Folder, which: string): Promise<Commitment> {
+  const { today } = folder;
+  const near = await readJournal(folder, around(today));
+  // What was settled long ago is only looked through if nothing else is meant.
+  const isNear = openMeant(near, today, which).length > 0;
+  return theOne(isNear ? near : await readJournal(folder), today, which);
+}
+
+function theOne(journal: Journal, today: Day, which: string): Commitment {
   const [first, ...others] = commitmentsMeant(journal, today, which);
   if (first && others.length === 0) return first;
   if (!first) {

@@ -8,7 +8,8 @@ import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { lensesSchema, type OpeningQuestion } from '../store/check-in-template.ts';
 import { writtenCommitment } from '../store/commitment-changes.ts';
-import { newId } from '../store/new-id.ts';
+import { around, yearUpTo } from '../store/need.ts';
+import { idsTaken, newId } from '../store/new-id.ts';
 import { passQuestion, questionsPassed, wholeCheckIn } from '../store/progress.ts';
 import { readJournal } from '../store/read.ts';
 import { readTemplate } from '../store/templates.ts';
@@ -37,7 +38,7 @@ export async function open(checkIn: CheckIn, day: Day): Promise<void> {
     const passed = await questionsPassed(folder, day);
     const question = template.open?.find((one) => !passed.has(nameOf(one)));
     if (!question) break;
-    const journal = await readJournal(folder);
+    const journal = await readJournal(folder, around(folder.today, day));
     await ask(checkIn, question, journal, entryOn(journal, day) ?? emptyEntry(day));
     await passQuestion(folder, day, nameOf(question));
   }
@@ -98,7 +99,7 @@ async function askIntention(
   const intention = await world.ask.text(shown(text ?? 'What is today for?'), hint ? { hint } : {});
   if (intention === '') return;
   // It may have been said meanwhile, in another window.
-  const said = entryOn(await readJournal(folder), day)?.intention;
+  const said = entryOn(await readJournal(folder, around(folder.today, day)), day)?.intention;
   const replaces =
     said === undefined ||
     said === intention ||
@@ -115,17 +116,17 @@ export async function askForCommitments(
 ): Promise<void> {
   const { world, folder, look } = checkIn;
   const question = { text: text ?? 'What do you promise today?', ...(hint && { hint }) };
-  const before = await readJournal(folder);
+  const before = await readJournal(folder, around(folder.today, day));
   const already = commitmentsOf(before).filter(({ due, status }) => due === day && status === 'open');
   if (already.length > 0)
     world.terminal.say(`${already.map(({ text }) => `  due today: ${shown(text)}\n`).join('')}`);
   for (;;) {
     const line = await askLine(checkIn, question, day, before.goals);
     if (!line) return;
-    const journal = await readJournal(folder);
+    const journal = await readJournal(folder, yearUpTo(folder.today));
     const { text, who, due = day, side, budget, goal } = line;
     const commitment = {
-      id: newId(world, new Set(commitmentsOf(journal).map(({ id }) => id))),
+      id: newId(world, await idsTaken(folder)),
       text,
       made: day,
       due,

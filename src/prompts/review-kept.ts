@@ -2,7 +2,6 @@ import type { Commitment } from '../journal/commitment.ts';
 import type { Day } from '../journal/day.ts';
 import type { Minutes } from '../journal/duration.ts';
 import type { Goal } from '../journal/goal.ts';
-import { commitmentsOf } from '../journal/journal.ts';
 import type { GoalChoice } from '../journal/review.ts';
 import type { Side } from '../journal/side.ts';
 import type { Standard } from '../journal/standard.ts';
@@ -10,8 +9,7 @@ import { changeEntry, changeFile } from '../store/change.ts';
 import { writtenCommitment } from '../store/commitment-changes.ts';
 import { goalsSchema } from '../store/goals-file.ts';
 import { goalsPath, standardsPath } from '../store/layout.ts';
-import { newId } from '../store/new-id.ts';
-import { readJournal } from '../store/read.ts';
+import { idsTaken, newId } from '../store/new-id.ts';
 import { retired, standardsSchema } from '../store/standards-file.ts';
 import { type Carrying, carryOut } from './carrying.ts';
 import { keep, type Reviewing } from './reviewing.ts';
@@ -82,8 +80,7 @@ export async function promise(
   given: NextPromise,
 ): Promise<void> {
   const { world, folder } = reviewing;
-  const taken = new Set(commitmentsOf(await readJournal(folder)).map(({ id }) => id));
-  const id = newId(world, taken);
+  const id = newId(world, await idsTaken(folder));
   const item = writtenCommitment({ id, made: folder.today, ...given });
   await changeEntry(folder, folder.today, [{ append: ['commitments'], item }]);
   await keep(reviewing, { append: ['commitments'], item: id });

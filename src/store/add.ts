@@ -1,12 +1,12 @@
 import { LeadError } from '../errors.ts';
 import type { Goal } from '../journal/goal.ts';
+import { idPattern } from '../journal/id-pattern.ts';
 import type { Standard } from '../journal/standard.ts';
 import { changeFile, writeFile } from './change.ts';
 import { schemaLine } from './editor-schema.ts';
 import type { Folder } from './folder.ts';
 import { goalsSchema, writtenGoal } from './goals-file.ts';
 import { goalsPath, settingsPath, standardsPath } from './layout.ts';
-import { idPattern } from './scalars.ts';
 import { newSettings } from './settings-file.ts';
 import { standardsSchema, writtenStandard } from './standards-file.ts';
 

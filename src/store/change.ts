@@ -4,8 +4,11 @@ import type { Entry } from '../journal/entry.ts';
 import { changeWords } from './change-words.ts';
 import { laySchema, schemaLine } from './editor-schema.ts';
 import { entryFrom, entrySchema } from './entry-file.ts';
-import { type Folder, fitting, unfit } from './folder.ts';
-import { entryOrder, entryPath } from './layout.ts';
+import { fitting } from './fitting.ts';
+import { type Folder, unfit } from './folder.ts';
+import { noteDay } from './index-journal.ts';
+import { dayOfFile, daysFolder, entryOrder, entryPath } from './layout.ts';
+import { dayRead } from './read-files.ts';
 import { remember } from './undo-log.ts';
 import type { FileWrite } from './undo-record.ts';
 import { type Change, editYaml, type Style } from './yaml-edit.ts';
@@ -69,6 +72,16 @@ export async function writeFile(folder: Folder, write: FileWrite): Promise<void>
     if ((await files.read(path).catch(() => before)) !== after) await forgetIt();
     throw thrown;
   }
+  await noteWritten(folder, path);
+}
+
+/** Takes note in the index of a file that was just written. What comes of it changes nothing: the next to read looks. */
+async function noteWritten({ files, index, settings }: Folder, path: string): Promise<void> {
+  const day = path.startsWith(`${daysFolder}/`)
+    ? dayOfFile(path.slice(path.lastIndexOf('/') + 1))
+    : undefined;
+  if (!index || !day) return;
+  await noteDay(index, day, (one) => dayRead(files, one, settings)).catch(() => undefined);
 }
 
 /** Changes the entry of `day`; see `changeFile`. */

@@ -39,11 +39,6 @@ export function decodeParsed<Schema extends v.GenericSchema>(
   return { unread: unread.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-/** An unread thing in the form in which editors and compilers name a place. */
-export function placed({ path, line, column, message }: Unread): string {
-  return `${path}:${line}:${column}: ${message}`;
-}
-
 interface Misfit {
   readonly keys: readonly (string | number)[];
   readonly message: string;

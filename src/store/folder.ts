@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { LeadError } from '../errors.ts';
 import type { Day } from '../journal/day.ts';
 import type { Unread } from '../journal/journal.ts';
@@ -6,10 +5,12 @@ import { dayOf, type Moment } from '../journal/moment.ts';
 import type { Settings } from '../journal/settings.ts';
 import type { Files } from '../world/files.ts';
 import type { Run, World } from '../world/world.ts';
-import { decode, placed } from './decode.ts';
+import { type Index, openIndex } from './index-open.ts';
 import { settingsPath } from './layout.ts';
 import { journalLocation } from './location.ts';
-import { settingsFrom, settingsSchema } from './settings-file.ts';
+import { placed } from './placed.ts';
+import { readFixed } from './read.ts';
+import type { SettingsRead } from './read-files.ts';
 
 /** A journal on disk, opened: where it is, what its settings say, and which day it is there. */
 export interface Folder {
@@ -25,6 +26,10 @@ export interface Folder {
   readonly today: Day;
   /** Whether it has been set up. */
   readonly exists: boolean;
+  /** What was read before, by this run or another; left out where nothing is kept. */
+  readonly index?: Index;
+  /** Is told how far a reading has come that takes long: of how many days how many were read. */
+  readonly told?: (done: number, of: number) => void;
 }
 
 /**
@@ -35,7 +40,11 @@ export interface Folder {
  */
 export async function openFolder(world: World, named?: string): Promise<Folder> {
   const files = world.files(await journalLocation(world, named));
-  return opened(world, files, await files.read(settingsPath));
+  const index = indexOf(files);
+  const read = await readFixed({ files, ...(index && { index }) }, settingsPath, async () =>
+    (await import('./read-files.ts')).settingsRead(files),
+  );
+  return { ...opened(world, files, read), ...(index && { index }) };
 }
 
 /**
@@ -48,13 +57,20 @@ export async function openFolder(world: World, named?: string): Promise<Folder> 
 export async function openBroken(world: World, named?: string): Promise<Folder> {
   const files = world.files(await journalLocation(world, named));
   const source = await files.read(settingsPath).catch(() => '');
-  return { ...opened(world, files, source), unread: [] };
+  const { settingsIn } = await import('./read-files.ts');
+  return { ...opened(world, files, settingsIn(source).value), unread: [] };
 }
 
-function opened(world: World, files: Files, source: string | undefined): Folder {
-  const { value, unread } = decode(settingsPath, source ?? '', settingsSchema);
-  if (unread.some(({ message }) => message.startsWith('version '))) throw unfit(unread);
-  const settings = settingsFrom(value);
+/** The index of the journal with these files; `undefined` where nothing can be kept, or it cannot be read. */
+function indexOf({ quick }: Files): Index | undefined {
+  try {
+    return quick && openIndex(quick);
+  } catch {
+    return undefined;
+  }
+}
+
+function opened(world: World, files: Files, { settings, unread, exists }: SettingsRead): Folder {
   return {
     files,
     schemas: world.schemas,
@@ -63,23 +79,9 @@ function opened(world: World, files: Files, source: string | undefined): Folder 
     now: world.now,
     run: world.run,
     today: dayOf(world.now, settings.dayStarts),
-    exists: source !== undefined,
+    exists,
+    told: world.terminal.progress,
   };
-}
-
-/**
- * What `source`, the text of the file at `path`, says.
- *
- * @throws LeadError that names file, line and column if it does not parse or fit.
- */
-export function fitting<Schema extends v.GenericSchema>(
-  path: string,
-  source: string,
-  schema: Schema,
-): v.InferOutput<Schema> {
-  const { value, unread } = decode(path, source, schema);
-  if (unread.length > 0) throw unfit(unread);
-  return value;
 }
 
 /** The error for a file that is left alone because of what it says. */

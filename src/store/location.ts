@@ -1,16 +1,6 @@
-import * as v from 'valibot';
 import { LeadError } from '../errors.ts';
+import { idPattern } from '../journal/id-pattern.ts';
 import type { World } from '../world/world.ts';
-import { decode, placed } from './decode.ts';
-import { idPattern, mapOf, text } from './scalars.ts';
-
-/** What the person's `config.yaml` may say: several journals by name, and the one used by default. */
-const configSchema = v.nullish(
-  mapOf({
-    journal: v.nullish(text),
-    journals: v.nullish(v.record(text, text), {}),
-  }),
-);
 
 /**
  * The folder of the journal to use: `named` by a flag, else `LEAD_JOURNAL`,
@@ -39,13 +29,7 @@ async function readConfig(world: World) {
   const files = world.files(world.places.config);
   const source = await files.read('config.yaml');
   if (source === undefined) return { journal: undefined, journals: {} as Record<string, string> };
-  const { value, unread } = decode('config.yaml', source, configSchema);
-  if (unread.length > 0) {
-    throw new LeadError(`${files.folder}/${placed(unread[0]!)}`, {
-      hint: 'Mend the config file, or name a journal with --journal DIR.',
-    });
-  }
-  return { journal: value?.journal ?? undefined, journals: value?.journals ?? {} };
+  return (await import('./user-config.ts')).configIn(files, source);
 }
 
 /** The absolute path of `path`, which counts from the working folder, or from the home after `~`. */

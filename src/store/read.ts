@@ -1,36 +1,19 @@
-import type * as v from 'valibot';
 import type { Away } from '../journal/away.ts';
 import type { Day } from '../journal/day.ts';
-import type { Entry } from '../journal/entry.ts';
 import type { Goal } from '../journal/goal.ts';
 import type { Journal, Unread } from '../journal/journal.ts';
 import type { Standard } from '../journal/standard.ts';
-import { awayFrom, awaySchema } from './away-file.ts';
-import { decode } from './decode.ts';
-import { entryFrom, entrySchema } from './entry-file.ts';
+import type { Files } from '../world/files.ts';
 import type { Folder } from './folder.ts';
-import { goalsFrom, goalsSchema } from './goals-file.ts';
-import { awayPath, dayOfFile, daysFolder, entryPath, goalsPath, standardsPath } from './layout.ts';
-import { standardsFrom, standardsSchema } from './standards-file.ts';
+import type { DayRead } from './index-data.ts';
+import { fixedFromIndex } from './index-fixed.ts';
+import { daysIn } from './index-folders.ts';
+import { type DaysKept, daysFromIndex } from './index-journal.ts';
+import { awayPath, daysFolder, goalsPath, standardsPath } from './layout.ts';
+import type { Need } from './need.ts';
 
 /** Files read at a time. */
 const atOnce = 64;
-
-/** Reads the whole journal. What does not parse or fit is left out, and named in `unread`. */
-export async function readJournal(folder: Folder): Promise<Journal> {
-  const standards = await readStandards(folder);
-  const goals = await readGoals(folder);
-  const away = await readAway(folder);
-  const entries = await readEntries(folder);
-  return {
-    settings: folder.settings,
-    standards: standards.items,
-    goals: goals.items,
-    away: away.items,
-    entries: entries.items,
-    unread: [folder, standards, goals, away, entries].flatMap(({ unread }) => unread),
-  };
-}
 
 /** What was read of a kind, and what could not be. */
 export interface Read<Item> {
@@ -38,69 +21,86 @@ export interface Read<Item> {
   readonly unread: readonly Unread[];
 }
 
+/** What was made of a file, and its text: `undefined` if there is none, or it cannot be read. */
+export interface FileRead<Value> {
+  readonly text?: string | undefined;
+  readonly value: Value;
+}
+
+/**
+ * Reads the journal, or as much of it as is needed. What does not parse or fit
+ * is left out, and named in `unread`.
+ */
+export async function readJournal(folder: Folder, need: Need = 'all'): Promise<Journal> {
+  const standards = await readStandards(folder);
+  const goals = await readGoals(folder);
+  const away = await readAway(folder);
+  const { entries, unread, begun } = await readDays(folder, need, goals.items);
+  return {
+    settings: folder.settings,
+    standards: standards.items,
+    goals: goals.items,
+    away: away.items,
+    entries,
+    ...(begun && { begun }),
+    unread: [...[folder, standards, goals, away].flatMap((read) => read.unread), ...unread],
+  };
+}
+
 /** Reads `standards.yaml`. */
 export async function readStandards(folder: Folder): Promise<Read<Standard>> {
-  return readFile(folder, standardsPath, standardsSchema, standardsFrom);
+  return readFixed(folder, standardsPath, async (files) => (await fromFiles()).standardsRead(files));
 }
 
 /** Reads `away.yaml`. */
 export async function readAway(folder: Folder): Promise<Read<Away>> {
-  return readFile(folder, awayPath, awaySchema, awayFrom);
+  return readFixed(folder, awayPath, async (files) => (await fromFiles()).awayRead(files));
 }
 
 /** Reads `goals.yaml`. */
 export async function readGoals(folder: Folder): Promise<Read<Goal>> {
-  return readFile(folder, goalsPath, goalsSchema, goalsFrom);
+  return readFixed(folder, goalsPath, async (files) => (await fromFiles()).goalsRead(files));
 }
 
-async function readEntries(folder: Folder): Promise<Read<Entry>> {
-  const days = await daysWritten(folder);
-  const read: Read<Entry>[] = [];
+/** Everything that reads YAML, loaded when it is needed. */
+function fromFiles() {
+  return import('./read-files.ts');
+}
+
+/** What the file at `path` says, of which a journal has one: from the index if there is one. */
+export async function readFixed<Value>(
+  { files, index }: Pick<Folder, 'files' | 'index'>,
+  path: string,
+  read: (files: Files) => Promise<FileRead<Value>>,
+): Promise<Value> {
+  const plainly = async () => (await read(files)).value;
+  // Whatever the disk says to the index, it is the files that count.
+  return index ? fixedFromIndex(index, path, () => read(files)).catch(plainly) : plainly();
+}
+
+async function readDays(folder: Folder, need: Need, goals: readonly Goal[]): Promise<DaysKept> {
+  const { files, index, settings, told } = folder;
+  if (!index) return readAllDays(folder);
+  const readDay = async (day: Day) => (await fromFiles()).dayRead(files, day, settings);
+  const { workingDay } = settings;
+  const asked = { need, goals, workingDay, readDay, ...(told && { told }) };
+  return daysFromIndex(index, asked).catch(() => readAllDays(folder));
+}
+
+async function readAllDays({ files, settings }: Folder): Promise<DaysKept> {
+  const { dayRead } = await fromFiles();
+  const days = await daysWritten(files);
+  const read: DayRead[] = [];
   for (let start = 0; start < days.length; start += atOnce) {
-    read.push(...(await Promise.all(days.slice(start, start + atOnce).map((day) => readEntry(folder, day)))));
+    const some = days.slice(start, start + atOnce);
+    read.push(...(await Promise.all(some.map((day) => dayRead(files, day, settings)))));
   }
-  return { items: read.flatMap(({ items }) => items), unread: read.flatMap(({ unread }) => unread) };
+  return { entries: read.flatMap(({ entry }) => entry ?? []), unread: read.flatMap(({ unread }) => unread) };
 }
 
 /** The days that have a file, oldest first. */
-async function daysWritten({ files }: Folder): Promise<Day[]> {
+async function daysWritten(files: Files): Promise<Day[]> {
   const years = (await files.list(daysFolder)).filter((name) => /^\d{4}$/.test(name));
   const names = await Promise.all(years.map((year) => files.list(`${daysFolder}/${year}`)));
-  return names.flatMap((inYear, index) => inYear.flatMap((name) => dayIn(years[index]!, name) ?? [])).sort();
-}
-
-/** The day of a file, if the file lies in the folder of its year. */
-function dayIn(year: string, name: string): Day | undefined {
-  const day = dayOfFile(name);
-  return day?.startsWith(year) ? day : undefined;
-}
-
-/** Reads the entry of one day; none when there is no file. */
-async function readEntry(folder: Folder, day: Day): Promise<Read<Entry>> {
-  const { settings } = folder;
-  return readFile(folder, entryPath(day), entrySchema, (written) => [
-    entryFrom(written, day, settings.workingDay),
-  ]);
-}
-
-/** Reads the file at `path`, which need not be there; one that does not read or fit is named, not thrown. */
-export async function readFile<Schema extends v.GenericSchema, Item>(
-  folder: Folder,
-  path: string,
-  schema: Schema,
-  from: (written: v.InferOutput<Schema>) => Item[],
-): Promise<Read<Item>> {
-  const source = await readable(folder, path);
-  if (typeof source !== 'string') return { items: [], unread: source };
-  const { value, unread } = decode(path, source, schema);
-  return unread.length > 0 ? { items: [], unread } : { items: from(value), unread };
-}
-
-/** The text of a file, empty if there is none, or why it could not be read. */
-async function readable({ files }: Folder, path: string): Promise<string | Unread[]> {
-  try {
-    return (await files.read(path)) ?? '';
-  } catch (thrown) {
-    return [{ path, line: 1, column: 1, message: thrown instanceof Error ? thrown.message : String(thrown) }];
-  }
+  return years.flatMap((year, index) => daysIn(year, names[index]!)).sort();
 }

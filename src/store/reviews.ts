@@ -3,7 +3,8 @@ import { type Review, reviewKinds } from '../journal/review.ts';
 import { changeFile } from './change.ts';
 import type { Folder } from './folder.ts';
 import { reviewOrder, reviewPath, reviewsFolder } from './layout.ts';
-import { type Read, readFile } from './read.ts';
+import type { Read } from './read.ts';
+import { fileRead } from './read-files.ts';
 import { reviewFrom, reviewSchema } from './review-file.ts';
 import type { Change, Style } from './yaml-edit.ts';
 
@@ -23,9 +24,11 @@ export async function readReviews(folder: Folder): Promise<Read<Review>> {
 
 /** Reads the review of `period`; none where it has not been begun. */
 export async function readReview(folder: Folder, period: Period): Promise<Read<Review>> {
-  return readFile(folder, reviewPath(period.label), reviewSchema, (written) =>
+  const path = reviewPath(period.label);
+  const { value } = await fileRead(folder.files, path, reviewSchema, (written) =>
     written ? [reviewFrom(written, period)] : [],
   );
+  return value;
 }
 
 /**

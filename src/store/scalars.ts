@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Day, parseDay } from '../journal/day.ts';
 import { durationPattern, parseDuration } from '../journal/duration.ts';
+import { idPattern } from '../journal/id-pattern.ts';
 import { type Moment, momentPattern, parseMoment } from '../journal/moment.ts';
 import { sides } from '../journal/side.ts';
 
@@ -50,11 +51,6 @@ export const id = v.pipe(
   v.string('it must be an id, such as listen-first; put it in quotes'),
   v.regex(idPattern(), 'an id has letters, digits, - and _ only, 64 at most'),
 );
-
-/** What an id looks like. */
-export function idPattern(): RegExp {
-  return /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u;
-}
 
 /** A number, but not infinity or none. */
 export const number = v.pipe(v.number('it must be a number'), v.finite('it must be a number'));

@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import type { Files } from '../world/files.ts';
 import type { World } from '../world/world.ts';
-import { type Decoded, decode, placed } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import { templatesFolder } from './layout.ts';
+import { placed } from './placed.ts';
 
 /**
  * Reads the template called `name`: the person's own in the journal, if there

@@ -1,7 +1,8 @@
 import { type Day, plusDays, type Weekday, weekdayOf } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
-import { before, range, weekOf } from '../journal/period.ts';
+import { range } from '../journal/period.ts';
 import type { Side } from '../journal/side.ts';
+import { lastWhole } from './last-whole.ts';
 import { promiseLines } from './promises.ts';
 import { standardAccounts } from './standards.ts';
 import { viewOf } from './view.ts';
@@ -46,11 +47,6 @@ export interface StandardCases {
 
 /** How far back is looked: a year of whole weeks, so that a finding is about now. */
 const weeksBack = 52;
-
-/** The last day of the last whole week before `today`. */
-export function lastWhole({ settings: { weekStarts } }: Journal, today: Day): Day {
-  return before(weekOf(today, weekStarts), weekStarts).to;
-}
 
 /**
  * The cases of the 52 weeks up to the last whole week before `today`: every day

@@ -1,8 +1,9 @@
 import type { Day } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
-import { type Case, lastWhole } from './evidence.ts';
+import type { Case } from './evidence.ts';
 import { type Explained, explainedRate } from './explained.ts';
 import { level, lookedAt } from './findings.ts';
+import { lastWhole } from './last-whole.ts';
 
 /**
  * Lays open `findingOn(journal, today)`: what was compared, on which days each

@@ -1,10 +1,9 @@
-import { type Day, earlierOf, plusDays, type Weekday } from '../journal/day.ts';
+import type { Day, Weekday } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
 import { evidence } from './evidence.ts';
 import { holm, type Tally } from './exact.ts';
 import { findingWords } from './finding-words.ts';
 import { type Hypothesis, hypotheses, type Pattern, tally } from './hypotheses.ts';
-import type { Summary } from './summary.ts';
 
 /** A hypothesis, and how likely its difference is by chance, seen that all of them were looked at. */
 export interface LookedAt extends Hypothesis {
@@ -64,18 +63,4 @@ export function findingOn(journal: Journal, today: Day): Finding | undefined {
 
 function nameOf({ pattern, standard, weekday }: Hypothesis): string {
   return `${standard?.id ?? ''} ${pattern} ${weekday ?? ''}`;
-}
-
-/** A summary, or the long view, with the finding that stood when its period was just over, or stands today. */
-export function withFinding<Seen extends Pick<Summary, 'period' | 'asOf'>>(
-  summary: Seen,
-  journal: Journal,
-): Seen & Pick<Summary, 'finding'> {
-  const finding = findingOn(journal, findingDay(summary));
-  return finding ? { ...summary, finding } : summary;
-}
-
-/** The day on which to look for the finding of a period: the one after it, or today. */
-export function findingDay({ period, asOf }: Pick<Summary, 'period' | 'asOf'>): Day {
-  return earlierOf(plusDays(period.to, 1), asOf);
 }

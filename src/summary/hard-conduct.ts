@@ -1,4 +1,5 @@
 import { daysBetween, inShort } from '../journal/day.ts';
+import { begunOn } from '../journal/journal.ts';
 import { dayLists } from './days.ts';
 import { goalAccounts, goalLines } from './goals.ts';
 import { allPromisesKept } from './hard-promises.ts';
@@ -58,7 +59,7 @@ export function goalIdle(look: LookBack): Holding<'goal-idle'>[] {
           day <= upTo && development.some((step) => step.goal === goal.id && step.status === 'kept'),
       )?.day;
       const since = journal.goals.find(({ id }) => id === goal.id)?.since;
-      const from = last ?? since ?? journal.entries[0]!.day;
+      const from = last ?? since ?? begunOn(journal)!;
       return from < fortnight.period.from ? [{ id: goal.id, goal, last, from }] : [];
     });
   const idle = greatest(waiting, ({ from }) => daysBetween(from, upTo));

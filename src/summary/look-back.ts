@@ -1,6 +1,6 @@
 import { type Day, earlierOf, inShort, plusDays } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
-import { entriesDuring, type Journal } from '../journal/journal.ts';
+import { begunOn, entriesDuring, type Journal } from '../journal/journal.ts';
 import { type Period, range, spellPeriod } from '../journal/period.ts';
 
 /** Days, and what to call them: `in week 47`, `in the two weeks up to Sun 22 Nov`. */
@@ -51,7 +51,7 @@ export function lookBack(
 
 /** The entries of `span`; none of them if the journal begins inside it. */
 export function entriesOfWhole({ journal }: LookBack, { period }: Span): Entry[] {
-  const first = journal.entries[0]?.day;
+  const first = begunOn(journal);
   return first !== undefined && first <= period.from ? entriesDuring(journal, period) : [];
 }
 

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, laterOf, plusDays } from '../journal/day.ts';
-import type { Journal } from '../journal/journal.ts';
+import { begunOn, type Journal } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
 import type { StandardAsked } from '../journal/review.ts';
 import { holds, type Standard } from '../journal/standard.ts';
@@ -55,7 +55,7 @@ export interface Untested {
 
 /** The standards in force that have not been tested for three weeks or more, the longest first. */
 export function untested({ journal, upTo, today }: LookBack): Untested[] {
-  const first = journal.entries[0]?.day ?? upTo;
+  const first = begunOn(journal) ?? upTo;
   const found = journal.standards
     .filter((standard) => staysOn(standard, today) && holds(standard, upTo))
     .map((standard) => {

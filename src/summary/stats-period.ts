@@ -1,5 +1,5 @@
 import { type Day, earlierOf, laterOf, plusDays } from '../journal/day.ts';
-import type { Journal } from '../journal/journal.ts';
+import { begunOn, type Journal } from '../journal/journal.ts';
 import { type Period, range, weekOf } from '../journal/period.ts';
 
 /** Whole weeks before the current one that the long view takes in unless another period is asked for. */
@@ -11,8 +11,8 @@ export function lastYearOfWeeks({ settings }: Journal, today: Day): Period {
 }
 
 /** From the first entry up to `today`. */
-export function wholeJournal({ entries }: Journal, today: Day): Period {
-  return range(earlierOf(entries[0]?.day ?? today, today), today);
+export function wholeJournal(journal: Journal, today: Day): Period {
+  return range(earlierOf(begunOn(journal) ?? today, today), today);
 }
 
 /**
@@ -20,7 +20,7 @@ export function wholeJournal({ entries }: Journal, today: Day): Period {
  * up to `today`. `undefined` if there are none.
  */
 export function periodSeen(journal: Journal, asked: Period, today: Day): Period | undefined {
-  const begun = journal.entries[0]?.day;
+  const begun = begunOn(journal);
   if (begun === undefined) return undefined;
   const [from, to] = [laterOf(asked.from, begun), earlierOf(asked.to, today)];
   if (from > to) return undefined;

@@ -1,5 +1,5 @@
 import { type Day, earlierOf } from '../journal/day.ts';
-import type { Journal } from '../journal/journal.ts';
+import { begunOn, type Journal } from '../journal/journal.ts';
 import { range } from '../journal/period.ts';
 import type { Standard } from '../journal/standard.ts';
 import { judgeUnit, unitsEndingIn } from './units.ts';
@@ -27,7 +27,7 @@ export function streak(standard: Standard, journal: Journal, today: Day): Streak
 
 /** The days, or the labels of the weeks or months, that make up the streak; oldest first. */
 export function keptInARow(standard: Standard, journal: Journal, today: Day): string[] {
-  const first = earlierOf(journal.entries[0]?.day ?? today, today);
+  const first = earlierOf(begunOn(journal) ?? today, today);
   const view = viewOf(journal, range(first, today), today);
   const { on } = standard;
   if (!('times' in on)) {

@@ -1,6 +1,6 @@
 import { daysOff } from '../journal/away.ts';
 import type { Day } from '../journal/day.ts';
-import type { Journal } from '../journal/journal.ts';
+import { begunOn, type Journal } from '../journal/journal.ts';
 import type { Standard } from '../journal/standard.ts';
 import { type DayVerdict, inForce, verdictsIn } from './verdicts.ts';
 
@@ -37,7 +37,7 @@ export function strength(standard: Standard, journal: Journal, upTo: Day): Stren
 
 /** The verdicts of kept and missed on `standard` up to `upTo`, days off left out: what its strength rests on. */
 export function testedDays(standard: Standard, journal: Journal, upTo: Day): DayVerdict[] {
-  const first = journal.entries[0]?.day ?? upTo;
+  const first = begunOn(journal) ?? upTo;
   const verdicts = verdictsIn(journal.entries, standard, daysOff(journal.away, first, upTo), upTo);
   return inForce(verdicts, standard).filter(({ verdict }) => verdict !== 'untested');
 }

@@ -1,7 +1,7 @@
 import { daysOff } from '../journal/away.ts';
 import { type Day, daysFrom, plusDays } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
-import { entriesDuring, type Journal } from '../journal/journal.ts';
+import { begunOn, entriesDuring, type Journal } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
 
 /** A journal over one period, seen from one day: what every part of a summary reads. */
@@ -38,6 +38,6 @@ export function viewOf(journal: Journal, period: Period, today: Day): View {
 
 /** Whether anything can be due on `day`: it is not off, and the journal had begun. */
 export function canBeDue({ journal, off }: View, day: Day): boolean {
-  const begun = journal.entries[0]?.day;
+  const begun = begunOn(journal);
   return begun !== undefined && day >= begun && !off.has(day);
 }

@@ -4,6 +4,7 @@ import type { Files } from './files.ts';
 import { discard, jot } from './jot.ts';
 import { alone } from './lock.ts';
 import { pathBelow } from './path-below.ts';
+import { type QuickDisk, quickFilesIn } from './quick-files-in.ts';
 import { readText } from './read-text.ts';
 import { remove, replace } from './replace.ts';
 import type { Self } from './self.ts';
@@ -11,6 +12,8 @@ import type { Self } from './self.ts';
 /** What files need beside their folder. */
 export interface Means {
   readonly disk: Disk;
+  /** For the index; without it there is none. */
+  readonly quick?: QuickDisk;
   readonly self: Self;
   /** Tells the person what is waited for. */
   note(text: string): void;
@@ -18,7 +21,7 @@ export interface Means {
 
 /** The text files below `folder`, an absolute path, on a disk. */
 export function filesIn(folder: string, means: Means): Files {
-  const { disk } = means;
+  const { disk, quick, self } = means;
   return {
     folder,
     list: async (below) => {
@@ -31,6 +34,7 @@ export function filesIn(folder: string, means: Means): Files {
     jot: async (path, text) => jot(disk, pathBelow(folder, path), text),
     discard: async (path) => discard(disk, pathBelow(folder, path)),
     alone: (work) => alone(folder, means, work),
+    ...(quick && { quick: quickFilesIn(folder, quick, self.time) }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { QuickFiles } from './quick-files.ts';
+
 /** Text files below one folder, named by paths relative to it with `/` between the parts. */
 export interface Files {
   /** Absolute path of the folder, for messages. */
@@ -29,4 +31,6 @@ export interface Files {
   discard(path: string): Promise<void>;
   /** Does `work` while no other process that asks for the same does. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** The same files as an index needs them; left out where nothing can be kept. */
+  readonly quick?: QuickFiles;
 }

@@ -9,6 +9,7 @@ import { commandLine } from './command-line.ts';
 import { disk } from './disk.ts';
 import { filesIn } from './files-in.ts';
 import { placesOf } from './places-of.ts';
+import { quickDisk } from './quick-files-in.ts';
 import { randomId } from './random-id.ts';
 import { selfOf } from './self.ts';
 import { terminalHere } from './terminal-here.ts';
@@ -21,7 +22,7 @@ export function here(): World {
   const self = selfOf(process);
   const colour = !isGiven('--no-color');
   const terminal = terminalHere(process, colour);
-  const means = { disk, self, note: terminal.note };
+  const means = { disk, quick: quickDisk, self, note: terminal.note };
   const { ask, answers } = counting(
     askLater(async () => {
       const { asking } = await import('./asking.ts');

@@ -1,5 +1,6 @@
 import { LeadError } from '../errors.ts';
 import { printable } from './printable.ts';
+import { progressOn } from './progress.ts';
 import { decoded, largest, tooLarge } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,6 +29,7 @@ export function terminalHere(ends: Ends, colour = true): Terminal {
     },
     say: (text) => void (text !== '' && stdout.write(printable(text))),
     note: (text) => void (text !== '' && stderr.write(printable(text))),
+    progress: progressOn(stderr),
     input: async () => (ends.stdin.isTTY ? undefined : all(ends.stdin)),
   };
 }

@@ -10,6 +10,8 @@ export interface Terminal {
   say(text: string): void;
   /** Asides, warnings and failures, on standard error. */
   note(text: string): void;
+  /** Shows a person at the terminal how far something has come that takes long: `done` of `of`. */
+  progress(done: number, of: number): void;
   /** All of standard input when it is a pipe or a file; `undefined` when it is a terminal. */
   input(): Promise<string | undefined>;
 }

@@ -77,5 +77,5 @@ it('keeps all that ten processes at a time write into the same files, and what i
   );
   expect(listed('away.yaml').length).toBe(1 + deeds.filter(([kind]) => kind === 'away').length);
   expect(readFileSync(day, 'utf8')).toMatch(/^# by hand\nwins: {3}# mine$/m);
-  expect(readdirSync(join(folder, '.lead')).sort()).toEqual(['.gitignore', 'undo']);
+  expect(readdirSync(join(folder, '.lead')).sort()).toEqual(['.gitignore', 'index', 'undo']);
 });

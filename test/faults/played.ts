@@ -98,6 +98,7 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
       columns: 80,
       say: (text) => void said.push(text),
       note,
+      progress: () => {},
       input: async () => input ?? '',
     },
     ask: scriptedAsk(answers ?? [], 80, note).ask,

@@ -59,7 +59,9 @@ function textsIn(folder: string): Record<string, string> {
     files
       .filter((one) => one.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
-      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')])
+      // What is derived may be lost, or left in part.
+      .filter(([path]) => !path!.startsWith(join('.lead', 'index'))),
   );
 }
 

@@ -4,7 +4,8 @@ import { weekOf } from '../../src/journal/period.ts';
 import type { Verdict } from '../../src/journal/standard.ts';
 import { evidence } from '../../src/summary/evidence.ts';
 import { explainFinding } from '../../src/summary/explain-finding.ts';
-import { findingDay, findingOn, lookedAt, withFinding } from '../../src/summary/findings.ts';
+import { findingOn, lookedAt } from '../../src/summary/findings.ts';
+import { findingDay } from '../../src/summary/last-whole.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { day } from '../support/day.ts';
 import { commitment, entry, journal, standard } from '../support/written.ts';
@@ -144,7 +145,7 @@ describe('the finding of a summary', () => {
 
   it('is the one that stood when its period was over', () => {
     expect(findingDay(week)).toBe(today);
-    expect(withFinding({ ...week, standards }, walked(notOnMondays)).finding?.worse).toEqual({ k: 0, n: 20 });
+    expect(findingOn(walked(notOnMondays), findingDay(week))?.worse).toEqual({ k: 0, n: 20 });
   });
   it('is that of this week while its period runs', () =>
     expect(findingDay({ period: weekOf(today, 'mon'), asOf: plusDays(today, 2) })).toBe('2026-11-25'));

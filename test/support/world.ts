@@ -60,6 +60,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
     columns,
     say: (text) => void said.push(text),
     note: (text) => void noted.push(text),
+    progress: () => {},
     input: async () => input,
   };
   let ids = 0;

@@ -11,7 +11,7 @@ function launched(program?: string, ...nodeArgs: string[]) {
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   if (program !== undefined) {
     mkdirSync(join(folder, 'dist'));
-    writeFileSync(join(folder, 'dist/main.js'), program);
+    writeFileSync(join(folder, 'dist/main.cjs'), program);
   }
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -37,9 +37,9 @@ it('says in one line that it is not built', () => {
 });
 
 it('does not hide what else is missing', () => {
-  const { status, stderr } = launched("import './gone.js';");
+  const { status, stderr } = launched("require('./gone.cjs');");
   expect(status).toBe(1);
-  expect(stderr).toContain('gone.js');
+  expect(stderr).toContain('gone.cjs');
 });
 
 it.each(['10.24.1', '18.20.8', '20.16.0'])('says in one line that Node %s is too old', (version) => {

@@ -1,0 +1,110 @@
+import type { Day } from '../journal/day.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Unread } from '../journal/journal.ts';
+import type { Signature } from '../world/quick-files.ts';
+
+/** A month of the calendar, `YYYY-MM`. */
+export type Month = string;
+
+/** How a file was known when it was read. */
+export interface Known {
+  readonly signature: Signature;
+  /** It had been changed so lately that a change right after might show in no signature. */
+  readonly young: boolean;
+  /** The fingerprint of its text; empty if it could not be read. */
+  readonly print: string;
+}
+
+/** A file of which there is one, and what it says. */
+export interface FixedFile {
+  /** `null` if there was no such file. */
+  readonly known: Known | null;
+  readonly value: unknown;
+}
+
+/** A folder, by its signature. */
+export type KnownFolder = Pick<Known, 'signature' | 'young'>;
+
+/** The folder of a year. */
+export interface Year extends KnownFolder {
+  /** For each month, from January, the days that have a file: bit 1 for the first, bit 31 for the last. */
+  readonly months: readonly number[];
+}
+
+/** What has to be known of a month to find it without reading it. Lists that are left out are empty. */
+export interface Facts {
+  /** What could not be read, by the day. */
+  readonly unread?: Readonly<Record<Day, readonly Unread[]>>;
+  /** Days with a commitment or a step that is open. */
+  readonly open?: readonly Day[];
+  /** Days whose commitments were due, done or dropped in another month, by that month. */
+  readonly touched?: Readonly<Record<Month, readonly Day[]>>;
+  /** By goal: 1 if there is a step for it, 2 if one that was done says where its measure stands. */
+  readonly goals?: Readonly<Record<string, 1 | 2>>;
+}
+
+/** What was worked out of the journal, and up to which day it looked. Its value has a file of its own. */
+export interface Memo {
+  readonly upTo: Day;
+  readonly key: string;
+}
+
+/** The one part of the index that every command reads. */
+export interface Head {
+  /** The form of the index and the build of `lead` that wrote it. */
+  readonly stamp: string;
+  /** Minutes of a working day, which budgets were reckoned with; `undefined` before any day was read. */
+  workingDay?: number;
+  readonly fixed: Record<string, FixedFile>;
+  days?: KnownFolder;
+  readonly years: Record<string, Year>;
+  readonly months: Record<Month, Facts>;
+  readonly memos: Record<string, Memo>;
+}
+
+/** What is known of the file of a day, and what it says: nothing if it could not be read. */
+export interface KeptDay extends Known {
+  readonly entry?: Entry;
+  readonly unread: readonly Unread[];
+}
+
+/** What was just read of the file of a day. */
+export interface DayRead {
+  /** `undefined` if there is no such file, or it cannot be read. */
+  readonly text?: string | undefined;
+  readonly entry?: Entry;
+  readonly unread: readonly Unread[];
+}
+
+/** A head of which nothing is known yet. */
+export function emptyHead(stamp: string): Head {
+  return { stamp, fixed: {}, years: {}, months: {}, memos: {} };
+}
+
+/** Milliseconds within which two changes may bear the same time: that of the coarsest disks. */
+const coarsest = 2_000;
+
+/** A signature taken at `time`, milliseconds since 1970, with whether it is too young to be trusted alone. */
+export function knownAt(signature: Signature, time: number): KnownFolder {
+  const [, mtime, ctime] = signature;
+  return { signature, young: Math.max(mtime, ctime) > time - coarsest };
+}
+
+/** Whether nothing about a file has changed. */
+export function isSame(a: Signature, b: Signature): boolean {
+  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3];
+}
+
+/** The days of `month` that `bits` stand for. */
+export function daysOfBits(month: Month, bits: number): Day[] {
+  const days: Day[] = [];
+  for (let day = 1; day <= 31; day += 1) {
+    if ((bits & (1 << (day - 1))) !== 0) days.push(`${month}-${day < 10 ? '0' : ''}${day}` as Day);
+  }
+  return days;
+}
+
+/** The months of `year` in which a day has a file. */
+export function monthsOfYear(year: string, { months }: Pick<Year, 'months'>): Month[] {
+  return months.flatMap((bits, index) => (bits === 0 ? [] : [`${year}-${index < 9 ? '0' : ''}${index + 1}`]));
+}

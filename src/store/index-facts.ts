@@ -1,0 +1,40 @@
+import type { Commitment } from '../journal/commitment.ts';
+import type { Day } from '../journal/day.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Facts, KeptDay, Month } from './index-data.ts';
+
+/** What has to be known of the month with these days. */
+export function factsOf(days: ReadonlyMap<Day, KeptDay>): Facts {
+  const unread: Record<Day, KeptDay['unread']> = {};
+  const open: Day[] = [];
+  const touched: Record<Month, Day[]> = {};
+  const goals: Record<string, 1 | 2> = {};
+  for (const [day, { entry, unread: inDay }] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (inDay.length > 0) unread[day] = inDay;
+    if (!entry) continue;
+    if (isOpen(entry)) open.push(day);
+    for (const month of new Set(entry.commitments.flatMap(monthsOf))) {
+      if (!day.startsWith(month)) touched[month] = [...(touched[month] ?? []), day];
+    }
+    for (const { goal, status, value } of entry.development) {
+      const isValued = status === 'kept' && value !== undefined;
+      goals[goal] = isValued || goals[goal] === 2 ? 2 : 1;
+    }
+  }
+  return {
+    ...(Object.keys(unread).length > 0 && { unread }),
+    ...(open.length > 0 && { open }),
+    ...(Object.keys(touched).length > 0 && { touched }),
+    ...(Object.keys(goals).length > 0 && { goals }),
+  };
+}
+
+function isOpen({ commitments, development }: Entry): boolean {
+  return [...commitments, ...development].some(({ status }) => status === 'open');
+}
+
+/** The months that `commitment` has to do with: of every day it was due, done or dropped. */
+function monthsOf({ due, moved, done, dropped }: Commitment): Month[] {
+  const days = [due, done, dropped, ...moved.flatMap(({ on, from, to }) => [on, from, to])];
+  return days.flatMap((day) => (day === undefined ? [] : [day.slice(0, 7)]));
+}

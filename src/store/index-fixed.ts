@@ -1,0 +1,43 @@
+import { fingerprint } from './fingerprint.ts';
+import { isSame, knownAt } from './index-data.ts';
+import { forgetMemos } from './index-days.ts';
+import type { Index } from './index-open.ts';
+
+/** What `read` finds in a file: its text, and what is made of it, as plain data. */
+export interface FixedRead<Value> {
+  /** `undefined` if there is no such file, or it cannot be read. */
+  readonly text?: string | undefined;
+  readonly value: Value;
+}
+
+/** What the file at `path` says, of which a journal has one: from the index, where it knows the file as it is. */
+export async function fixedFromIndex<Value>(
+  index: Index,
+  path: string,
+  read: () => Promise<FixedRead<Value>>,
+): Promise<Value> {
+  const { quick, head } = index;
+  const before = head.fixed[path];
+  const signature = quick.signature(path);
+  if (before && !signature && !before.known) return before.value as Value;
+  if (before?.known && signature) {
+    const { known, value } = before;
+    if (isSame(known.signature, signature) && !known.young) return value as Value;
+    if (known.print !== '' && fingerprint(quick.text(path)) === known.print) {
+      head.fixed[path] = { known: { ...known, ...knownAt(signature, quick.time()) }, value };
+      return value as Value;
+    }
+  }
+  const { text, value } = await read();
+  const after = quick.signature(path);
+  const settled = signature && after && isSame(signature, after);
+  const known = after && {
+    ...knownAt(after, quick.time()),
+    ...(!settled && { young: true }),
+    print: text === undefined ? '' : fingerprint(text),
+  };
+  head.fixed[path] = { known: known ?? null, value };
+  forgetMemos(head);
+  index.isChanged = true;
+  return value;
+}

@@ -1,0 +1,61 @@
+import { type Day, parseDay } from '../journal/day.ts';
+import { isSame, knownAt, type Month, type Year } from './index-data.ts';
+import type { Index } from './index-open.ts';
+import { dayOfFile, daysFolder } from './layout.ts';
+
+/**
+ * Brings in line which days have a file: looks at the folder of each year, and
+ * lists those that are not as they were known.
+ *
+ * @returns the months in which a file has come or gone.
+ */
+export function lookThroughFolders(index: Index): Month[] {
+  const { quick, head } = index;
+  const signature = quick.signature(daysFolder);
+  const isKnown = signature && head.days && isSame(signature, head.days.signature) && !head.days.young;
+  const names = !signature ? [] : isKnown ? Object.keys(head.years) : listed(index, daysFolder);
+  const years = names.filter((name) => /^\d{4}$/.test(name));
+  if (!isKnown) {
+    delete head.days;
+    if (signature) head.days = knownAt(signature, quick.time());
+  }
+  const changed: Month[] = [];
+  for (const year of new Set([...Object.keys(head.years), ...years])) {
+    const before = head.years[year];
+    const after = years.includes(year) ? lookThrough(index, year, before) : undefined;
+    if (after === before) continue;
+    if (after) head.years[year] = after;
+    else delete head.years[year];
+    for (let month = 0; month < 12; month += 1) {
+      if ((before?.months[month] ?? 0) === (after?.months[month] ?? 0)) continue;
+      changed.push(`${year}-${String(month + 1).padStart(2, '0')}`);
+      index.isChanged = true;
+    }
+  }
+  return changed;
+}
+
+/** What there is in the folder of `year`; as it was known if it has not changed, `undefined` if it has gone. */
+function lookThrough(index: Index, year: string, before: Year | undefined): Year | undefined {
+  const { quick } = index;
+  const signature = quick.signature(`${daysFolder}/${year}`);
+  if (!signature) return undefined;
+  if (before && isSame(before.signature, signature) && !before.young) return before;
+  const months = Array<number>(12).fill(0);
+  for (const day of daysIn(year, listed(index, `${daysFolder}/${year}`))) {
+    months[Number(day.slice(5, 7)) - 1]! |= 1 << (Number(day.slice(8)) - 1);
+  }
+  return { ...knownAt(signature, quick.time()), months };
+}
+
+function listed({ quick }: Index, path: string): string[] {
+  return quick.list(path);
+}
+
+/** The days of the files in the folder of `year`. */
+export function daysIn(year: string, names: readonly string[]): Day[] {
+  return names.flatMap((name) => {
+    const day = name.startsWith(`${year}-`) ? dayOfFile(name) : undefined;
+    return day && parseDay(day) ? [day] : [];
+  });
+}

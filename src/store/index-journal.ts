@@ -1,0 +1,105 @@
+import type { Day } from '../journal/day.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Goal } from '../journal/goal.ts';
+import type { Unread } from '../journal/journal.ts';
+import { emptyHead, type Month } from './index-data.ts';
+import { bringUpToDate, forgetMemos, put, type ReadDay } from './index-days.ts';
+import { lookThroughFolders } from './index-folders.ts';
+import { type Index, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
+import { firstReadable, monthsNeeded, monthsWatched, monthsWritten } from './index-select.ts';
+import type { Need } from './need.ts';
+
+/** The days of a journal, as many as are needed. */
+export interface DaysKept {
+  /** Oldest first. */
+  readonly entries: readonly Entry[];
+  /** Of all days, needed or not. */
+  readonly unread: readonly Unread[];
+  /** The first day with an entry, needed or not. */
+  readonly begun?: Day;
+}
+
+/** What is given beside the index to read days. */
+export interface DaysAsked {
+  readonly need: Need;
+  readonly goals: readonly Goal[];
+  /** Minutes of a working day. */
+  readonly workingDay: number;
+  readonly readDay: ReadDay;
+  /** Is told how many days were read, and of how many. */
+  readonly told?: (done: number, of: number) => void;
+}
+
+/** The days that are needed, as their files say now: from the index, where it knows the files as they are. */
+export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<DaysKept> {
+  const { need, goals, workingDay, readDay, told } = asked;
+  renewIndex(index);
+  if (index.head.workingDay !== workingDay) beginAnew(index, workingDay);
+  const seen = new Set<Month>();
+  const see = async (months: readonly Month[]) => {
+    const some = months.filter((month) => !seen.has(month));
+    for (const month of some) seen.add(month);
+    await bringUpToDate(index, some, readDay, told);
+    return some.length > 0;
+  };
+  const moved = lookThroughFolders(index);
+  await see(moved);
+  for (const month of moved) if (!monthsWritten(index.head).includes(month)) forgetMonth(index, month);
+  if (need !== 'all') await see(monthsWatched(index.head, index.quick.time()));
+  // What a file says now may make others needed.
+  while (await see(monthsNeeded(index.head, need, goals)));
+  const kept = keptDays(index, need, goals);
+  save(index);
+  return kept;
+}
+
+function keptDays(index: Index, need: Need, goals: readonly Goal[]): DaysKept {
+  const { head } = index;
+  const days = monthsNeeded(head, need, goals).flatMap((month) =>
+    [...sheetOfMonth(index, month).days()].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const begun = firstReadable(head);
+  return {
+    entries: days.flatMap(([, { entry }]) => entry ?? []),
+    unread: monthsWritten(head).flatMap((month) => Object.values(head.months[month]?.unread ?? {}).flat()),
+    ...(begun && { begun }),
+  };
+}
+
+/** What was read with another working day, or by nobody, is of no use. */
+function beginAnew(index: Index, workingDay: number): void {
+  const { fixed } = index.head;
+  index.head = { ...emptyHead(index.stamp), fixed, workingDay };
+  index.sheets.clear();
+  index.changed.clear();
+  index.ids.clear();
+  index.isChanged = true;
+  index.isAnew = true;
+}
+
+function forgetMonth(index: Index, month: Month): void {
+  for (const day of [...sheetOfMonth(index, month).known.keys()]) put(index, day, undefined);
+  delete index.head.months[month];
+  index.isChanged = true;
+}
+
+/**
+ * Takes note of the file of `day`, which this process has just changed and
+ * `readDay` reads, so that the next command need not. Without an index there is
+ * nothing to be noted.
+ */
+export async function noteDay(index: Index, day: Day, readDay: ReadDay): Promise<void> {
+  renewIndex(index);
+  if (index.head.workingDay === undefined) return;
+  await bringUpToDate(index, [...lookThroughFolders(index), day.slice(0, 7)], readDay);
+  save(index);
+}
+
+/** A journal that cannot be written to is read without. */
+function save(index: Index): void {
+  try {
+    saveIndex(index);
+  } catch {
+    forgetMemos(index.head);
+  }
+}

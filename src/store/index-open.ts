@@ -1,0 +1,129 @@
+import type { QuickFiles } from '../world/quick-files.ts';
+import { emptyHead, type Head, type Month } from './index-data.ts';
+import { emptySheet, readSheet, type Sheet, sheetName, writtenSheet } from './index-sheet.ts';
+import { localFolder } from './layout.ts';
+
+/** The form of the index. */
+const format = 1;
+
+/** Told by the build: what it was built of, so that no other build's index is read. */
+declare const LEAD_BUILD: string | undefined;
+const build = typeof LEAD_BUILD === 'string' ? LEAD_BUILD : 'source';
+
+/** Where the index lies in a journal. */
+const indexFolder = `${localFolder}/index`;
+const headPath = `${indexFolder}/head.json`;
+const lockPath = `${indexFolder}/lock`;
+export const idsPath = `${indexFolder}/ids`;
+
+/** Files checked again from which on it is worth keeping that they are no longer young. */
+const worthKeeping = 16;
+
+/**
+ * The index of a journal in one process: what was read of it, and what is to be
+ * written back. All of it can be had from the journal again.
+ */
+export interface Index {
+  readonly quick: QuickFiles;
+  readonly stamp: string;
+  head: Head;
+  /** As it was read; `undefined` if there was none that could be used. */
+  headText: string | undefined;
+  /** By month, as far as they were read. */
+  readonly sheets: Map<Month, Sheet>;
+  /** Sheets that are to be written. */
+  readonly changed: Set<Month>;
+  isChanged: boolean;
+  /** All days were read anew. */
+  isAnew: boolean;
+  /** Ids that came new. */
+  readonly ids: Set<string>;
+  /** Values to be kept, by the name of the memo. */
+  readonly memos: Map<string, string>;
+  /** Files that were young when they were read, and no longer are. */
+  grown: number;
+}
+
+/** Opens the index of the journal that `quick` are the files of; an empty one where there is none to be used. */
+export function openIndex(quick: QuickFiles): Index {
+  const index: Index = {
+    quick,
+    stamp: `${format} ${build}`,
+    head: emptyHead(''),
+    headText: '',
+    sheets: new Map(),
+    changed: new Set(),
+    isChanged: false,
+    isAnew: false,
+    ids: new Set(),
+    memos: new Map(),
+    grown: 0,
+  };
+  renewIndex(index);
+  return index;
+}
+
+/** Takes up what another process has written since the index was read. */
+export function renewIndex(index: Index): void {
+  const text = index.quick.kept(headPath);
+  if (text === index.headText) return;
+  const head = text === undefined ? undefined : (JSON.parse(text) as Head);
+  const isOurs = head?.stamp === index.stamp;
+  index.head = isOurs ? head : emptyHead(index.stamp);
+  index.headText = text;
+  index.isChanged = !isOurs;
+  index.isAnew = false;
+  index.grown = 0;
+  for (const part of [index.sheets, index.changed, index.ids, index.memos]) part.clear();
+}
+
+/** Of sheets: budgets were reckoned with a working day. */
+function sheetStamp({ stamp, head }: Index): string {
+  return `${stamp} ${head.workingDay}`;
+}
+
+/** The sheet of `month`; an empty one where there is none to be used. */
+export function sheetOfMonth(index: Index, month: Month): Sheet {
+  const { quick, sheets } = index;
+  const before = sheets.get(month);
+  if (before) return before;
+  const text = quick.kept(`${indexFolder}/${sheetName(month)}`);
+  const sheet = (text === undefined ? undefined : readSheet(text, sheetStamp(index))) ?? emptySheet();
+  sheets.set(month, sheet);
+  return sheet;
+}
+
+/**
+ * Writes back what has changed, unless another process has written meanwhile or
+ * does so just now: whoever comes next finds the same changes again.
+ *
+ * The head goes first. If nothing else comes to be written, it knows of days
+ * that the sheets still know as they were before, which their files betray.
+ */
+export function saveIndex(index: Index): void {
+  const { quick, head, sheets, changed, ids, memos } = index;
+  if (!index.isChanged && index.grown < worthKeeping) return;
+  quick.alone(lockPath, () => {
+    if (quick.kept(headPath) !== index.headText) return;
+    if (index.isAnew) quick.discard(idsPath);
+    if (index.isAnew || ids.size > 0) quick.append(idsPath, [...ids].map((id) => `${id}\n`).join(''));
+    const text = JSON.stringify(head);
+    quick.keep(headPath, text);
+    for (const month of changed) {
+      quick.keep(`${indexFolder}/${sheetName(month)}`, writtenSheet(sheets.get(month)!, sheetStamp(index)));
+    }
+    for (const [name, value] of memos) quick.keep(memoPath(name), value);
+    index.headText = text;
+  });
+  index.isChanged = false;
+  index.isAnew = false;
+  index.grown = 0;
+  changed.clear();
+  ids.clear();
+  memos.clear();
+}
+
+/** Where the value of a memo is kept. */
+export function memoPath(name: string): string {
+  return `${indexFolder}/memo-${name}.json`;
+}

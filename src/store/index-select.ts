@@ -1,0 +1,91 @@
+import { type Day, plusDays } from '../journal/day.ts';
+import { type Goal, statusOn } from '../journal/goal.ts';
+import { daysOfBits, type Head, type Month, monthsOfYear } from './index-data.ts';
+import type { Need, Span } from './need.ts';
+
+/** No week or month reaches farther beyond the days that are asked for. */
+const reach = 31;
+
+/** Months that are looked at by every command, the last ones: what people mend by hand is seldom older. */
+const watched = 6;
+
+/** The months that have a file, oldest first. */
+export function monthsWritten({ years }: Head): Month[] {
+  return Object.keys(years)
+    .sort()
+    .flatMap((year) => monthsOfYear(year, years[year]!));
+}
+
+/** The months, oldest first, whose days make up what is needed. */
+export function monthsNeeded(head: Head, need: Need, goals: readonly Goal[]): Month[] {
+  const written = monthsWritten(head);
+  if (need === 'all') return written;
+  const wanted = new Set(need.flatMap((span) => monthsForSpan(head, written, span, goals)));
+  for (const month of written) if (head.months[month]?.open) wanted.add(month);
+  return written.filter((month) => wanted.has(month));
+}
+
+function monthsForSpan(
+  head: Head,
+  written: readonly Month[],
+  { from, to }: Span,
+  goals: readonly Goal[],
+): Month[] {
+  const [first, last] = [monthOf(plusDays(from, -reach)), monthOf(plusDays(to, reach))];
+  const around = written.filter((month) => first <= month && month <= last);
+  const wanted = new Set(around);
+  for (const month of written) {
+    for (const other in head.months[month]?.touched) if (first <= other && other <= last) wanted.add(month);
+  }
+  const before = lastReadable(
+    head,
+    written.filter((month) => month < first),
+  );
+  if (before) wanted.add(before);
+  const known = new Set(around.flatMap((month) => Object.keys(head.months[month]?.goals ?? {})));
+  for (const goal of goals) {
+    const { id, ended } = goal;
+    const counts = statusOn(goal, to) === 'active' || (ended !== undefined && ended >= from);
+    if (!counts && !known.has(id)) continue;
+    for (const month of stepsOf(head, id, written, monthOf(to))) wanted.add(month);
+  }
+  return [...wanted];
+}
+
+/** The months that are looked at whatever is needed: the last ones, and one by turns. */
+export function monthsWatched(head: Head, time: number): Month[] {
+  const written = monthsWritten(head);
+  const [turn] = written.slice(Math.floor(time / 1000) % Math.max(1, written.length));
+  return [...written.slice(-watched), ...(turn ? [turn] : [])];
+}
+
+/** The months of the last step for a goal, and of the last before `month` that says where its measure stands. */
+function stepsOf({ months }: Head, goal: string, written: readonly Month[], month: Month): Month[] {
+  const last = written.findLast((one) => months[one]?.goals?.[goal] !== undefined);
+  const valued = written.findLast((one) => one < month && months[one]?.goals?.[goal] === 2);
+  return [last, valued].flatMap((one) => one ?? []);
+}
+
+/** The last of `months` with a day that could be read. */
+function lastReadable(head: Head, months: readonly Month[]): Month | undefined {
+  return months.findLast((month) => readableDays(head, month).length > 0);
+}
+
+/** The first day with an entry. */
+export function firstReadable(head: Head): Day | undefined {
+  for (const month of monthsWritten(head)) {
+    const [day] = readableDays(head, month);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+function readableDays({ years, months }: Head, month: Month): Day[] {
+  const bits = years[month.slice(0, 4)]!.months[Number(month.slice(5)) - 1]!;
+  const unread = months[month]?.unread ?? {};
+  return daysOfBits(month, bits).filter((day) => !Object.hasOwn(unread, day));
+}
+
+function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}

@@ -1,0 +1,24 @@
+import { type Day, earlierOf, laterOf, plusDays } from '../journal/day.ts';
+import type { Period } from '../journal/period.ts';
+
+/** Days that something is asked about. */
+export type Span = Pick<Period, 'from' | 'to'>;
+
+/**
+ * What a command needs of a journal: `all` of it, or what the days of some spans
+ * add up to. With the latter come the weeks and months around them, all promises
+ * that fall in them, everything that is open, the last day written before them,
+ * and the steps that say where the goals stand.
+ */
+export type Need = 'all' | readonly Span[];
+
+/** What the check-in of `day`, or a one-liner, needs on `today`. */
+export function around(today: Day, day: Day = today): readonly Span[] {
+  return [{ from: earlierOf(day, today), to: laterOf(day, today) }];
+}
+
+/** What needs a year of a person's record, up to `day`: how they plan, what stands out. */
+export function yearUpTo(day: Day): readonly Span[] {
+  // A year of whole weeks, and the rest of the one that `day` lies in.
+  return [{ from: plusDays(day, -53 * 7), to: day }];
+}

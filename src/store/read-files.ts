@@ -1,0 +1,93 @@
+import type * as v from 'valibot';
+import type { Away } from '../journal/away.ts';
+import type { Day } from '../journal/day.ts';
+import type { Goal } from '../journal/goal.ts';
+import type { Unread } from '../journal/journal.ts';
+import type { Settings } from '../journal/settings.ts';
+import type { Standard } from '../journal/standard.ts';
+import type { Files } from '../world/files.ts';
+import { awayFrom, awaySchema } from './away-file.ts';
+import { decode } from './decode.ts';
+import { entryFrom, entrySchema } from './entry-file.ts';
+import { unfit } from './folder.ts';
+import { goalsFrom, goalsSchema } from './goals-file.ts';
+import type { DayRead } from './index-data.ts';
+import { awayPath, entryPath, goalsPath, settingsPath, standardsPath } from './layout.ts';
+import type { FileRead, Read } from './read.ts';
+import { settingsFrom, settingsSchema } from './settings-file.ts';
+import { standardsFrom, standardsSchema } from './standards-file.ts';
+
+// Whatever reads YAML is loaded with this file, and only when something has changed since it was read last.
+
+/** Reads `standards.yaml`. */
+export async function standardsRead(files: Files): Promise<FileRead<Read<Standard>>> {
+  return fileRead(files, standardsPath, standardsSchema, standardsFrom);
+}
+
+/** Reads `away.yaml`. */
+export async function awayRead(files: Files): Promise<FileRead<Read<Away>>> {
+  return fileRead(files, awayPath, awaySchema, awayFrom);
+}
+
+/** Reads `goals.yaml`. */
+export async function goalsRead(files: Files): Promise<FileRead<Read<Goal>>> {
+  return fileRead(files, goalsPath, goalsSchema, goalsFrom);
+}
+
+/** Reads the entry of `day`; nothing of it where the file does not read or fit. */
+export async function dayRead(
+  files: Files,
+  day: Day,
+  { workingDay }: Pick<Settings, 'workingDay'>,
+): Promise<DayRead> {
+  const { text, value } = await fileRead(files, entryPath(day), entrySchema, (written) => [
+    entryFrom(written, day, workingDay),
+  ]);
+  const [entry] = value.items;
+  return { text, ...(entry && { entry }), unread: value.unread };
+}
+
+/** Reads the file at `path`, which need not be there; one that does not read or fit is named, not thrown. */
+export async function fileRead<Schema extends v.GenericSchema, Item>(
+  files: Files,
+  path: string,
+  schema: Schema,
+  from: (written: v.InferOutput<Schema>) => Item[],
+): Promise<FileRead<Read<Item>>> {
+  const source = await readable(files, path);
+  if (Array.isArray(source)) return { value: { items: [], unread: source } };
+  const { value, unread } = decode(path, source ?? '', schema);
+  return { text: source, value: unread.length > 0 ? { items: [], unread } : { items: from(value), unread } };
+}
+
+/** The text of a file, or why it could not be read. */
+async function readable(files: Files, path: string): Promise<string | undefined | Unread[]> {
+  try {
+    return await files.read(path);
+  } catch (thrown) {
+    return [{ path, line: 1, column: 1, message: thrown instanceof Error ? thrown.message : String(thrown) }];
+  }
+}
+
+/** What `lead.yaml` says, and whether there is one. */
+export interface SettingsRead {
+  readonly settings: Settings;
+  readonly unread: readonly Unread[];
+  readonly exists: boolean;
+}
+
+/**
+ * Reads `lead.yaml`. Settings that do not fit are named in `unread`; the usual ones hold then.
+ *
+ * @throws LeadError if it cannot be read, or is of another version.
+ */
+export async function settingsRead(files: Files): Promise<FileRead<SettingsRead>> {
+  return settingsIn(await files.read(settingsPath));
+}
+
+/** What `text`, that of `lead.yaml`, says; see `settingsRead`. */
+export function settingsIn(text: string | undefined): FileRead<SettingsRead> {
+  const { value, unread } = decode(settingsPath, text ?? '', settingsSchema);
+  if (unread.some(({ message }) => message.startsWith('version '))) throw unfit(unread);
+  return { text, value: { settings: settingsFrom(value), unread, exists: text !== undefined } };
+}

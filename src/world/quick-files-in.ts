@@ -1,0 +1,118 @@
+import * as fs from 'node:fs';
+import { codeOf, isMissing } from './disk-error.ts';
+import { pathBelow } from './path-below.ts';
+import type { QuickFiles, Signature } from './quick-files.ts';
+
+/** The functions of node:fs that are used, so that a test can make any one of them fail. */
+export type QuickDisk = Pick<
+  typeof fs,
+  | 'appendFileSync'
+  | 'closeSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'readdirSync'
+  | 'readFileSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'statSync'
+  | 'writeFileSync'
+>;
+
+/** The real disk. */
+export const quickDisk: QuickDisk = fs;
+
+/** Bytes before what is kept: its check sum, filled up, so that numbers can be read from a whole place on. */
+const headBytes = 16;
+
+/** Milliseconds after which a lock was left behind: what is done under it takes a part of a second. */
+const leftBehind = 10_000;
+
+/** The files below `folder`, an absolute path. `time` tells milliseconds since 1970. */
+export function quickFilesIn(folder: string, disk: QuickDisk, time: () => number): QuickFiles {
+  const at = (path: string) => pathBelow(folder, path);
+  return {
+    time,
+    signature: (path) => signatureOf(disk, at(path)),
+    list: (path) => disk.readdirSync(at(path)),
+    text: (path) => disk.readFileSync(at(path), 'utf8'),
+    kept: (path) => kept(disk, at(path)),
+    keep(path, text) {
+      const bytes = Buffer.concat([Buffer.alloc(headBytes, ' '), Buffer.from(text)]);
+      bytes.write(checkSum(bytes), 'latin1');
+      const beside = `${at(path)}.${process.pid}.tmp`;
+      disk.mkdirSync(at(path).replace(/[^/]+$/, ''), { recursive: true, mode: 0o700 });
+      try {
+        disk.writeFileSync(beside, bytes, { mode: 0o600 });
+        disk.renameSync(beside, at(path));
+      } catch (thrown) {
+        disk.rmSync(beside, { force: true });
+        throw thrown;
+      }
+    },
+    append: (path, text) => disk.appendFileSync(at(path), text, { mode: 0o600 }),
+    discard: (path) => disk.rmSync(at(path), { force: true, recursive: true }),
+    alone(path, work) {
+      if (!taken(disk, at(path), time)) return false;
+      try {
+        work();
+        return true;
+      } finally {
+        disk.rmSync(at(path), { force: true });
+      }
+    },
+  };
+}
+
+function signatureOf(disk: QuickDisk, path: string): Signature | undefined {
+  try {
+    const about = disk.statSync(path, { throwIfNoEntry: false });
+    return about && [about.size, about.mtimeMs, about.ctimeMs, about.ino];
+  } catch (thrown) {
+    if (isMissing(thrown)) return undefined;
+    throw thrown;
+  }
+}
+
+function kept(disk: QuickDisk, path: string): string | undefined {
+  try {
+    const bytes = disk.readFileSync(path);
+    const isWhole = bytes.length >= headBytes && bytes.toString('latin1', 0, headBytes) === checkSum(bytes);
+    return isWhole ? bytes.toString('utf8', headBytes) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Tells apart what is whole from what was cut off or spoilt, not from what
+ * somebody made up: FNV-1a (Fowler, Noll, Vo) over words of four bytes.
+ */
+function checkSum(bytes: Buffer): string {
+  const whole = bytes.length - ((bytes.length - headBytes) % 4);
+  let sum = 0x811c9dc5 ^ bytes.length;
+  const words =
+    bytes.byteOffset % 4 === 0 ? new Int32Array(bytes.buffer, bytes.byteOffset, whole / 4) : undefined;
+  for (let index = headBytes / 4; index < whole / 4; index += 1) {
+    sum = Math.imul(sum ^ (words ? words[index]! : bytes.readInt32LE(index * 4)), 0x01000193);
+    sum ^= sum >>> 15;
+  }
+  for (let index = whole; index < bytes.length; index += 1) sum = Math.imul(sum ^ bytes[index]!, 0x01000193);
+  return `${(sum >>> 0).toString(16)} `.padEnd(headBytes - 1).concat('\n');
+}
+
+/** Makes the lock at `path`; takes it over from one who left it behind. */
+function taken(disk: QuickDisk, path: string, time: () => number): boolean {
+  for (const isLast of [false, true]) {
+    try {
+      disk.mkdirSync(path.replace(/[^/]+$/, ''), { recursive: true, mode: 0o700 });
+      disk.closeSync(disk.openSync(path, 'wx', 0o600));
+      return true;
+    } catch (thrown) {
+      const made =
+        codeOf(thrown) === 'EEXIST' ? disk.statSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
+      if (isLast || made === undefined || Math.abs(time() - made) < leftBehind) return false;
+      disk.rmSync(path, { force: true });
+    }
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+/**
+ * When a file was last changed, as far as the disk tells: bytes, `mtime` and
+ * `ctime` in milliseconds since 1970 with their fractions, and the number of the file.
+ */
+export type Signature = readonly [bytes: number, mtime: number, ctime: number, ino: number];
+
+/**
+ * The files of one folder as the index needs them: at once, without promises,
+ * and with losses allowed. Paths are relative, with `/` between the parts.
+ */
+export interface QuickFiles {
+  /** Milliseconds since 1970. */
+  time(): number;
+  /** `undefined` if there is no such file or folder. Throws what the disk throws. */
+  signature(path: string): Signature | undefined;
+  /** Names in the folder at `path`, in no order; hidden ones too. Throws what the disk throws. */
+  list(path: string): string[];
+  /** The whole text. Throws what the disk throws. */
+  text(path: string): string;
+  /** What `keep` kept under this name; `undefined` if nothing is there, or it is damaged. */
+  kept(path: string): string | undefined;
+  /**
+   * Keeps `text`, so that it is found whole or not at all. It is not flushed: a
+   * crash may lose it. Throws what the disk throws.
+   */
+  keep(path: string, text: string): void;
+  /** Adds to the end of a file. Throws what the disk throws. */
+  append(path: string, text: string): void;
+  /** Removes the file or folder, if it is there. Throws what the disk throws. */
+  discard(path: string): void;
+  /** Does `work` unless another process is at it. @returns whether it was done. */
+  alone(path: string, work: () => void): boolean;
+}

@@ -2,6 +2,7 @@
 // The libraries go into the bundle, so an installed `lead` has no dependencies to resolve or load in full.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const bundler = './node_modules/esbuild/package.json';
 if (!existsSync(new URL(bundler, import.meta.url))) {
@@ -23,7 +24,7 @@ const lazily = {
   name: 'lazily',
   setup({ onResolve, onLoad }) {
     onResolve(
-      { filter: /^(?:node:)?(?:crypto|child_process)$|^string-width$/ },
+      { filter: /^(?:node:)?(?:crypto|child_process|fs\/promises|timers\/promises)$|^string-width$/ },
       ({ path, namespace, resolveDir }) =>
         namespace === 'lazily' ? undefined : { path, namespace: 'lazily', pluginData: resolveDir },
     );
@@ -63,7 +64,7 @@ const { metafile, outputFiles: chunks } = await build({
   define: { 'import.meta.dirname': '__dirname' },
 });
 // Only ESM can be split, and CommonJS starts quicker (see `npm run bench`): each part is turned once it is cut.
-mkdirSync('dist', { recursive: true });
+const parts = new Map();
 for (const { path, text } of chunks) {
   const { code } = await transform(text, {
     format: 'cjs',
@@ -72,7 +73,59 @@ for (const { path, text } of chunks) {
     minify: true,
     supported: { 'dynamic-import': false },
   });
-  writeFileSync(path, code);
+  parts.set(`./${basename(path)}`, code.trim());
+}
+// Finding a file takes longer than reading it: what is needed together stands in one.
+const packs = {
+  main: ['main.ts'],
+  reading: ['now', 'week', 'show', 'list'].map((name) => `commands/${name}.ts`).concat('render/week.ts'),
+  writing: ['win', 'note', 'commit', 'done']
+    .map((name) => `commands/${name}.ts`)
+    .concat('store/read-files.ts'),
+  asking: ['commands/today.ts', 'world/asking.ts', 'world/keyboard.ts'],
+};
+const packOf = new Map();
+for (const [name, sources] of Object.entries(packs)) {
+  for (const source of sources)
+    for (const part of partsOf(source)) if (!packOf.has(part)) packOf.set(part, name);
+}
+mkdirSync('dist', { recursive: true });
+for (const name of Object.keys(packs)) {
+  const own = [...parts].filter(([part]) => packOf.get(part) === name);
+  const functions = own.map(
+    ([part, code]) => `${JSON.stringify(part)}(module,exports,require){${linked(code, name)}\n}`,
+  );
+  const begin = name === 'main' ? 'exports.part("./main.cjs");' : '';
+  const text = `"use strict";const parts={${functions.join(',\n')}},made={};
+const part=exports.part=(name)=>{let one=made[name];if(!one){one=made[name]={exports:{}};parts[name](one,one.exports,require)}return one.exports};${begin}`;
+  writeFileSync(`dist/${name}.cjs`, text);
+}
+for (const [part, code] of parts) if (!packOf.has(part)) writeFileSync(`dist/${part}`, linked(code));
+
+/** The part that the source file begins, and all that it imports at once. */
+function partsOf(source) {
+  const outputs = Object.entries(metafile.outputs);
+  const found = new Set();
+  const add = (path) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { path: next, kind } of metafile.outputs[path].imports) {
+      if (kind === 'import-statement' && metafile.outputs[next]) add(next);
+    }
+  };
+  add(outputs.find(([, { entryPoint }]) => entryPoint === `src/${source}`)[0]);
+  return [...found].map((path) => `./${basename(path)}`);
+}
+
+/** The code of a part that finds the others where they stand. `pack`: the one it stands in itself. */
+function linked(code, pack) {
+  return code.replaceAll(/\brequire\("(\.\/[^"]+)"\)/g, (whole, part) => {
+    const other = packOf.get(part);
+    if (!other) return whole;
+    return other === pack
+      ? `part(${JSON.stringify(part)})`
+      : `require("./${other}.cjs").part(${JSON.stringify(part)})`;
+  });
 }
 
 // The JSON Schemas for editors, from the schemas that files are read with.

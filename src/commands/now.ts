@@ -9,7 +9,6 @@ import { leftOut } from '../render/left-out.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { questionsPassed, wholeCheckIn } from '../store/progress.ts';
 import { readJournal } from '../store/read.ts';
-import { readReview } from '../store/reviews.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
@@ -63,6 +62,7 @@ async function unreviewed(folder: Folder, journal: Journal): Promise<string> {
   const week = weekOf(today, settings.weekStarts);
   const last = before(week, settings.weekStarts);
   if (today !== week.from || entriesDuring(journal, last).length === 0) return '';
+  const { readReview } = await import('../store/reviews.ts');
   const [review] = (await readReview(folder, last)).items;
   return review?.closed === undefined ? 'Last week has no review yet: lead review' : '';
 }

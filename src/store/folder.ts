@@ -44,7 +44,7 @@ export async function openFolder(world: World, named?: string): Promise<Folder> 
   const read = await readFixed({ files, ...(index && { index }) }, settingsPath, async () =>
     (await import('./read-files.ts')).settingsRead(files),
   );
-  return { ...opened(world, files, read), ...(index && { index }) };
+  return opened(world, files, read, index);
 }
 
 /**
@@ -58,7 +58,7 @@ export async function openBroken(world: World, named?: string): Promise<Folder> 
   const files = world.files(await journalLocation(world, named));
   const source = await files.read(settingsPath).catch(() => '');
   const { settingsIn } = await import('./read-files.ts');
-  return { ...opened(world, files, settingsIn(source).value), unread: [] };
+  return opened(world, files, { ...settingsIn(source).value, unread: [] });
 }
 
 /** The index of the journal with these files; `undefined` where nothing can be kept, or it cannot be read. */
@@ -70,17 +70,25 @@ function indexOf({ quick }: Files): Index | undefined {
   }
 }
 
-function opened(world: World, files: Files, { settings, unread, exists }: SettingsRead): Folder {
+function opened(
+  world: World,
+  files: Files,
+  { settings, unread, exists }: SettingsRead,
+  index?: Index,
+): Folder {
   return {
     files,
     schemas: world.schemas,
     settings,
     unread,
     now: world.now,
-    run: world.run,
+    get run() {
+      return world.run;
+    },
     today: dayOf(world.now, settings.dayStarts),
     exists,
     told: world.terminal.progress,
+    ...(index && { index }),
   };
 }
 

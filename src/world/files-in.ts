@@ -5,6 +5,7 @@ import { discard, jot } from './jot.ts';
 import { alone } from './lock.ts';
 import { pathBelow } from './path-below.ts';
 import { type QuickDisk, quickFilesIn } from './quick-files-in.ts';
+import { readAtOnce } from './read-at-once.ts';
 import { readText } from './read-text.ts';
 import { remove, replace } from './replace.ts';
 import type { Self } from './self.ts';
@@ -28,7 +29,10 @@ export function filesIn(folder: string, means: Means): Files {
       const names = await listed(disk, pathBelow(folder, below));
       return names.filter((name) => !name.startsWith('.')).sort();
     },
-    read: async (path) => readText(disk, pathBelow(folder, path)),
+    read: async (path) => {
+      const whole = pathBelow(folder, path);
+      return (quick && readAtOnce(quick, whole)) ?? readText(disk, whole);
+    },
     write: async (path, text, old) => replace(disk, pathBelow(folder, path), text, old),
     remove: async (path, old) => remove(disk, pathBelow(folder, path), old),
     jot: async (path, text) => jot(disk, pathBelow(folder, path), text),

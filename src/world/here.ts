@@ -8,11 +8,12 @@ import { momentOf } from './clock.ts';
 import { commandLine } from './command-line.ts';
 import { disk } from './disk.ts';
 import { filesIn } from './files-in.ts';
+import { outputOf } from './output.ts';
 import { placesOf } from './places-of.ts';
 import { quickDisk } from './quick-files-in.ts';
 import { randomId } from './random-id.ts';
 import { selfOf } from './self.ts';
-import { terminalHere } from './terminal-here.ts';
+import { type Ends, terminalHere } from './terminal-here.ts';
 import { treeIn } from './tree-in.ts';
 import type { Run, World } from './world.ts';
 
@@ -21,7 +22,7 @@ export function here(): World {
   const [began, given] = [new Date(), process.env['LEAD_NOW']];
   const self = selfOf(process);
   const colour = !isGiven('--no-color');
-  const terminal = terminalHere(process, colour);
+  const terminal = terminalHere(endsHere(), colour);
   const means = { disk, quick: quickDisk, self, note: terminal.note };
   const { ask, answers } = counting(
     askLater(async () => {
@@ -57,6 +58,25 @@ export function here(): World {
       return run;
     },
     newId: randomId,
+  };
+}
+
+/** The two ends of this process; each stream of node is made when it is needed. */
+function endsHere(): Ends {
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: outputOf(1, () => process.stdout),
+    stderr: outputOf(2, () => process.stderr),
+    env: process.env,
+    once: process.once.bind(process),
+    get exitCode() {
+      return process.exitCode;
+    },
+    set exitCode(code) {
+      process.exitCode = code;
+    },
   };
 }
 

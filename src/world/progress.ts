@@ -1,3 +1,5 @@
+import type { Output } from './output.ts';
+
 /** Milliseconds after which the person is shown that something is going on. */
 const showAfter = 500;
 
@@ -5,7 +7,7 @@ const showAfter = 500;
 const cells = 20;
 
 /** The parts of a stream that a bar is drawn on. */
-export type ProgressStream = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+export type ProgressStream = Pick<Output, 'isTTY' | 'write'>;
 
 /**
  * Draws on `stream`, if a person looks at it, how far the reading of days has

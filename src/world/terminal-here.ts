@@ -1,11 +1,15 @@
 import { LeadError } from '../errors.ts';
+import type { Output } from './output.ts';
 import { printable } from './printable.ts';
 import { progressOn } from './progress.ts';
 import { decoded, largest, tooLarge } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The parts of a process that a terminal is made of. */
-export type Ends = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'once' | 'exitCode'>;
+export interface Ends extends Pick<NodeJS.Process, 'stdin' | 'env' | 'once' | 'exitCode'> {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
 
 /** Columns of an output that is no terminal. */
 const usualColumns = 80;
@@ -23,7 +27,7 @@ export function terminalHere(ends: Ends, colour = true): Terminal {
     get interactive() {
       return Boolean(stdout.isTTY && ends.stdin.isTTY) && env['TERM'] !== 'dumb';
     },
-    colour: colour && isColoured(stdout.isTTY, env),
+    colour: colour && isColoured(stdout.isTTY ?? false, env),
     get columns() {
       return stdout.columns || usualColumns;
     },

@@ -35,12 +35,12 @@ export function entryOf(number, life, draw) {
   return {
     opened: momentOf(number, (isOff ? 580 : 475) + draw.whole(0, 40), draw.whole(0, 59)),
     closed: closingOf(number, life, draw),
-    ...(works && draw.often(0.85) && { intention: draw.one(intentions) }),
+    ...(works && draw.often(0.95) && { intention: draw.one(intentions) }),
     ...(verdicts && { standards: verdicts }),
     ...filled('commitments', isOff ? [] : promisesOf(number, life, goals, draw)),
-    ...filled('wins', draw.often(works ? 0.6 : 0.4) ? [winOf(goals, draw)] : []),
+    ...filled('wins', draw.often(works ? 0.8 : 0.4) ? [winOf(goals, draw)] : []),
     ...filled('development', developmentOf(number, works, goals, draw)),
-    ...(works && draw.often(0.6) && { lens: lensOf(number, draw) }),
+    ...(works && draw.often(0.8) && { lens: lensOf(number, draw) }),
     ...filled('notes', notesOf(draw.whole(works ? 0 : 1, works ? 1 : 3), draw)),
     ...(draw.often(0.3) && { answers: { energy: draw.whole(1, 5) } }),
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Journal } from '../../src/journal/journal.ts';
 import { run } from '../../src/run.ts';
 import { usualStyle } from '../../src/store/change.ts';
 import { schemaLine } from '../../src/store/editor-schema.ts';
@@ -17,6 +18,7 @@ const script = join(import.meta.dirname, 'journal.js');
 const morningAfter = '2026-11-24T08:05:00+01:00';
 let home: string;
 let disk: Record<string, string>;
+let journal: Journal;
 
 /** A journal made in a folder of its own, each file by its path. */
 function made(name: string, ...args: readonly string[]): Record<string, string> {
@@ -29,17 +31,16 @@ function made(name: string, ...args: readonly string[]): Record<string, string> 
   );
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'lead-made-'));
   disk = made('one', '1', '7');
+  journal = await readJournal(await openFolder(testWorld({ now: morningAfter, disk })));
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
-const opened = () => openFolder(testWorld({ now: morningAfter, disk }));
-
 describe('a made journal of one year', () => {
-  it('reads to its last word, a day after the other up to the evening before', async () => {
-    const { entries, unread } = await readJournal(await opened());
+  it('reads to its last word, a day after the other up to the evening before', () => {
+    const { entries, unread } = journal;
     expect(unread).toEqual([]);
     expect([entries.length, entries[0]!.day, entries.at(-1)!.day]).toEqual([365, '2025-11-24', '2026-11-23']);
     expect(entries.filter(({ closed }) => closed === undefined)).toEqual([]);
@@ -58,8 +59,8 @@ describe('a made journal of one year', () => {
     expect(mean).toBeLessThan(950);
   });
 
-  it('has in it what a journal has', async () => {
-    const { entries, standards, goals, away } = await readJournal(await opened());
+  it('has in it what a journal has', () => {
+    const { entries, standards, goals, away } = journal;
     const promises = entries.flatMap(({ commitments }) => commitments);
     const statuses = new Set(promises.map(({ status }) => status));
     expect([...statuses].sort()).toEqual(['dropped', 'kept', 'missed', 'open']);
@@ -79,11 +80,12 @@ describe('a made journal of one year', () => {
   });
 
   it('is written as lead writes it', () => {
-    const written = Object.entries(disk).map(([path, text]) => {
+    const some = Object.entries(disk).filter(([path], index) => !path.startsWith('days/') || index % 5 === 0);
+    const written = some.map(([path, text]) => {
       const said = path === 'lead.yaml' ? newSettings : writeYaml(parse(text), usualStyle);
       return [path, schemaLine(path) + said];
     });
-    expect(Object.fromEntries(written)).toEqual(disk);
+    expect(Object.fromEntries(written)).toEqual(Object.fromEntries(some));
   });
 
   it('is the same for the same seed, and another for another', () => {

@@ -9,7 +9,7 @@ const scripts = {
   'stat of every file': `for (const year of fs.readdirSync(days))
     for (const name of fs.readdirSync(days + '/' + year)) fs.statSync(days + '/' + year + '/' + name);`,
   'JSON.parse of the data': `JSON.parse(fs.readFileSync(data, 'utf8'));`,
-  'scan of one text file for a word': `const all = fs.readFileSync(text, 'utf8');
+  'scan of one text file for a word': `const all = fs.readFileSync(text);
     for (let at = -1; (at = all.indexOf(word, at + 1)) >= 0; );`,
 };
 
@@ -33,27 +33,23 @@ export function limitsFor(years, { place, node }) {
   }));
 }
 
-/** The peers that are installed, with what they need laid out: {name, command, like}, `like` the row of ours. */
-export function peersFor(years, { place }) {
-  const peers = [];
-  if (isInstalled('rg'))
-    peers.push({
+/** The peers that are installed and do the same as a row whose name has `only` in it: {name, command, like}. */
+export function peersFor(years, { place, only }) {
+  const peers = [
+    {
       name: `rg -i ${rareWord}`,
-      command: ['rg', '-i', rareWord, join(place.journal(years), 'days')],
       like: `lead search ${rareWord}`,
-    });
-  if (isInstalled('task')) {
-    const settings = taskwarriorFor(years, place);
-    peers.push({
+      command: () => ['rg', '-i', rareWord, join(place.journal(years), 'days')],
+    },
+    {
       name: 'task history.annual',
-      command: ['task', `rc:${settings}`, 'history.annual'],
       like: 'lead stats all',
-    });
-  }
-  if (isInstalled('hledger'))
-    peers.push({
+      command: () => ['task', `rc:${taskwarriorFor(years, place)}`, 'history.annual'],
+    },
+    {
       name: 'hledger balance --yearly',
-      command: [
+      like: 'lead stats all',
+      command: () => [
         'hledger',
         '-f',
         place.beside(years, 'time.timeclock'),
@@ -62,11 +58,14 @@ export function peersFor(years, { place }) {
         '--depth',
         '1',
       ],
-      like: 'lead stats all',
-    });
-  return peers;
+    },
+  ];
+  return peers
+    .filter(({ name, like }) => like.includes(only) && isInstalled(name.split(' ')[0]))
+    .map(({ command, ...peer }) => ({ ...peer, command: command() }));
 }
 
+/** The settings of a taskwarrior that has all commitments as tasks. */
 function taskwarriorFor(years, place) {
   const [data, settings] = [place.beside(years, 'task'), place.beside(years, 'taskrc')];
   if (existsSync(data)) return settings;

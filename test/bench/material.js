@@ -29,7 +29,8 @@ function wholeText(root) {
 
 /** A commitment as taskwarrior's import takes it. */
 function taskOf({ text: description, side, status, made, due, done, dropped }, index) {
-  const stamp = (day) => `${day.replaceAll('-', '')}T090000Z`;
+  // Eight years later, because it takes no day before 1980; as many leap days.
+  const stamp = (day) => `${Number(day.slice(0, 4)) + 8}${day.slice(5, 7)}${day.slice(8)}T090000Z`;
   const end = { kept: done, missed: due, dropped }[status];
   return {
     uuid: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,

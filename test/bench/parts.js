@@ -126,7 +126,7 @@ function jobOf(row, years, { place, node, peak }) {
 }
 
 function besideOf(years, means) {
-  const { place, only } = means;
+  const { place } = means;
   const env = place.env(years);
   const job = (kind) => (one) => ({
     ...one,
@@ -140,12 +140,7 @@ function besideOf(years, means) {
     },
     once: async () => trouble(one.command, env, place.folder),
   });
-  return [
-    ...limitsFor(years, means).map(job('known limit')),
-    ...peersFor(years, means)
-      .filter(({ like }) => like.includes(only))
-      .map(job('peer')),
-  ];
+  return [...limitsFor(years, means).map(job('known limit')), ...peersFor(years, means).map(job('peer'))];
 }
 
 /**

@@ -1,0 +1,162 @@
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agendaOf, openSteps } from '../../src/journal/agenda.ts';
+import { type Day, plusDays } from '../../src/journal/day.ts';
+import { entriesDuring, type Journal } from '../../src/journal/journal.ts';
+import { monthOf, quarterOf, weekOf } from '../../src/journal/period.ts';
+import { settlingOn } from '../../src/journal/settling.ts';
+import { openFolder } from '../../src/store/folder.ts';
+import { around, type Need, yearUpTo } from '../../src/store/need.ts';
+import { readJournal } from '../../src/store/read.ts';
+import { findingOn } from '../../src/summary/findings.ts';
+import { summarise } from '../../src/summary/summarise.ts';
+import { type QuickDisk, quickDisk } from '../../src/world/quick-files-in.ts';
+import { makeJournal } from '../bench/journal.js';
+import { testWorld } from '../support/world.ts';
+import { realFiles, scratch } from '../world/scratch.ts';
+
+const today = '2026-11-24' as Day;
+const index = '.lead/index';
+
+/** Reads the journal in `folder` as a process does that has just begun; `disk`: with an index on it. */
+async function read(folder: string, need: Need = 'all', disk?: QuickDisk): Promise<Journal> {
+  const world = testWorld({ now: '2026-11-24T08:05:00+01:00' });
+  const files = () => realFiles(folder, disk ? { quick: disk } : {});
+  return readJournal(await openFolder({ ...world, files }, folder), need);
+}
+
+/** What is told of the days around `day`. */
+function told(journal: Journal, day: Day) {
+  const periods = [weekOf(day, 'mon'), monthOf(day), quarterOf(day)];
+  return {
+    summaries: periods.map((period) => summarise(journal, period, today)),
+    entries: entriesDuring(journal, monthOf(day)),
+  };
+}
+
+/** What is told of today. */
+function toldOfToday(journal: Journal) {
+  const { begun: _, ...settling } = { begun: undefined, ...settlingOn(journal, today) };
+  return {
+    agenda: agendaOf(journal, today),
+    steps: openSteps(journal, today),
+    settling,
+    unread: journal.unread,
+  };
+}
+
+function made(years: number): string {
+  const folder = join(scratch(), 'journal');
+  makeJournal(folder, years, 7);
+  return folder;
+}
+
+const days = fc.integer({ min: 0, max: 2 * 365 }).map((back) => plusDays(today, -back));
+
+describe('what is read through the index', () => {
+  it('adds up to the same as everything', async () => {
+    const folder = made(1.2);
+    const whole = await read(folder);
+    expect((await read(folder, 'all', quickDisk)).entries).toEqual(whole.entries);
+    expect(toldOfToday(await read(folder, around(today), quickDisk))).toEqual(toldOfToday(whole));
+    expect(findingOn(await read(folder, yearUpTo(today), quickDisk), today)).toEqual(findingOn(whole, today));
+    await fc.assert(
+      fc.asyncProperty(days, async (day) => {
+        const some = await read(folder, [quarterOf(day)], quickDisk);
+        expect(told(some, day)).toEqual(told(whole, day));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is what the files say, whatever somebody did to them', async () => {
+    const folder = made(0.5);
+    await read(folder, 'all', quickDisk);
+    const recent = fc.integer({ min: 0, max: 150 }).map((back) => plusDays(today, -back));
+    const deeds = fc.array(fc.tuple(fc.constantFrom(...Object.keys(doneBy)), recent), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    await fc.assert(
+      fc.asyncProperty(deeds, days, async (done, day) => {
+        for (const [deed, on] of done) doneBy[deed]!(join(folder, 'days', on.slice(0, 4), `${on}.yaml`), on);
+        const whole = await read(folder);
+        const some = await read(folder, [quarterOf(day), ...around(today)], quickDisk);
+        expect(told(some, day)).toEqual(told(whole, day));
+        expect(toldOfToday(some)).toEqual(toldOfToday(whole));
+      }),
+      { numRuns: 8 },
+    );
+    expect((await read(folder, 'all', quickDisk)).entries).toEqual((await read(folder)).entries);
+  });
+
+  it('is the same with an index that was damaged, or a disk that fails', async () => {
+    const folder = made(0.15);
+    const whole = await read(folder);
+    await read(folder, 'all', quickDisk);
+    const same = async (disk: QuickDisk) =>
+      expect(toldOfToday(await read(folder, around(today), disk))).toEqual(toldOfToday(whole));
+    const names = fs.readdirSync(join(folder, index)).sort();
+    for (const name of [...names.slice(-2), 'head.json', 'ids']) {
+      for (const damage of damages) {
+        const path = join(folder, index, name);
+        damage(path);
+        await same(quickDisk);
+      }
+    }
+    for (const name of Object.keys(quickDisk)) {
+      const failing = () => {
+        throw Object.assign(new Error('it fails'), { code: 'EIO' });
+      };
+      await same({ ...quickDisk, [name]: failing } as QuickDisk);
+      fs.rmSync(join(folder, index), { recursive: true });
+      await same({ ...quickDisk, [name]: failing } as QuickDisk);
+      await same(quickDisk);
+    }
+  }, 60_000);
+});
+
+/** What people, editors, git and programs that copy files do to the file of a day. */
+const doneBy: Record<string, (path: string, day: Day) => void> = {
+  'writes it in place': (path) => {
+    if (fs.existsSync(path))
+      fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replaceAll(': kept', ': missed'));
+  },
+  'writes as many bytes, and puts the old time back': (path) => {
+    if (!fs.existsSync(path)) return;
+    const { atime, mtime } = fs.statSync(path);
+    fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replaceAll('status: kept', 'status: open'));
+    fs.utimesSync(path, atime, mtime);
+  },
+  'puts another file in its place': (path) => {
+    if (!fs.existsSync(path)) return;
+    fs.writeFileSync(`${path}.new`, fs.readFileSync(path, 'utf8').replaceAll('prepare', 'prepared'));
+    fs.renameSync(`${path}.new`, path);
+  },
+  'touches it': (path) => {
+    if (fs.existsSync(path)) fs.utimesSync(path, new Date(), new Date());
+  },
+  'removes it': (path) => fs.rmSync(path, { force: true }),
+  'breaks it': (path) => fs.writeFileSync(path, 'wins: [\n'),
+  'makes one with a promise for today': (path, day) =>
+    fs.writeFileSync(
+      path,
+      `commitments:\n  - {id: x${day.slice(5).replace('-', '')}, text: Back, due: ${today}}\n`,
+    ),
+  'moves the whole year away and back': (path) => {
+    const year = path.slice(0, path.lastIndexOf('/'));
+    fs.renameSync(year, `${year}-away`);
+    fs.renameSync(`${year}-away`, year);
+  },
+};
+
+/** What crashes and bad disks do to a file. */
+const damages: readonly ((path: string) => void)[] = [
+  (path) => fs.writeFileSync(path, fs.readFileSync(path).subarray(0, 100)),
+  (path) => fs.writeFileSync(path, ''),
+  (path) => fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replace('"20', '"19')),
+  (path) => fs.writeFileSync(path, '{}'),
+  (path) => fs.rmSync(path, { force: true }),
+];

@@ -36,7 +36,7 @@ const firstLetters = 'abcdefghijkmpqrsuvwxz';
 export function makeJournal(folder, years, seed = 1) {
   const draw = drawing(seed);
   const last = numberOf(lastDay);
-  const first = last - 365 * years + 1;
+  const first = last - Math.round(365 * years) + 1;
   const rules = rulesFor(first, last, draw);
   const life = { ...rules, last, newId: idsFrom(draw.whole(0, 1e6)) };
   mkdirSync(join(folder, 'days'), { recursive: true, mode: 0o700 });
@@ -80,7 +80,7 @@ function idsFrom(start) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder, years, seed] = process.argv.slice(2);
-  if (!folder || !(Number(years) >= 1) || existsSync(join(folder, 'lead.yaml'))) {
+  if (!folder || !(Number(years) > 0) || existsSync(join(folder, 'lead.yaml'))) {
     console.error('node test/bench/journal.js FOLDER YEARS [SEED]      FOLDER must not hold a journal yet');
     process.exitCode = 2;
   } else {

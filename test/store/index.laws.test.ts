@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -13,12 +14,12 @@ import { readJournal } from '../../src/store/read.ts';
 import { findingOn } from '../../src/summary/findings.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { type QuickDisk, quickDisk } from '../../src/world/quick-files-in.ts';
-import { makeJournal } from '../bench/journal.js';
 import { testWorld } from '../support/world.ts';
 import { realFiles, scratch } from '../world/scratch.ts';
 
 const today = '2026-11-24' as Day;
 const index = '.lead/index';
+const script = join(import.meta.dirname, '../bench/journal.js');
 
 /** Reads the journal in `folder` as a process does that has just begun; `disk`: with an index on it. */
 async function read(folder: string, need: Need = 'all', disk?: QuickDisk): Promise<Journal> {
@@ -49,7 +50,7 @@ function toldOfToday(journal: Journal) {
 
 function made(years: number): string {
   const folder = join(scratch(), 'journal');
-  makeJournal(folder, years, 7);
+  execFileSync(process.execPath, [script, folder, String(years), '7']);
   return folder;
 }
 

@@ -62,8 +62,10 @@ export interface Head {
   readonly memos: Record<string, Memo>;
 }
 
-/** What is known of the file of a day, and what it says: nothing if it could not be read. */
-export interface KeptDay extends Known {
+/** What the file of a day said: no entry if it could not be read. */
+export interface KeptDay {
+  /** The fingerprint of its text; empty if it could not be read. */
+  readonly print: string;
   readonly entry?: Entry;
   readonly unread: readonly Unread[];
 }

@@ -6,12 +6,12 @@ import {
   type Head,
   isSame,
   type KeptDay,
+  type Known,
   knownAt,
   type Month,
 } from './index-data.ts';
 import { factsOf } from './index-facts.ts';
-import { type Index, sheetOfMonth } from './index-open.ts';
-import { sheetOf } from './index-sheet.ts';
+import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
 import { entryPath } from './layout.ts';
 
 /** Reads the file of a day as it is. */
@@ -33,56 +33,82 @@ export async function bringUpToDate(
   told: (done: number, of: number) => void = () => {},
 ): Promise<void> {
   const stale = months.flatMap((month) => staleDays(index, month));
-  for (let start = 0; start < stale.length; start += atOnce) {
-    told(start, stale.length);
-    const some = stale.slice(start, start + atOnce);
+  await readAnew(index, stale, readDay, told);
+}
+
+/** Reads those days of `months` again that the sheets do not say as they are known to be. */
+export async function fillSheets(index: Index, months: readonly Month[], readDay: ReadDay): Promise<void> {
+  const odd = months.flatMap((month) => {
+    const [register, sheet] = [registerOf(index, month.slice(0, 4)), sheetOfMonth(index, month)];
+    return writtenDays(index, month).filter((day) => register.get(day)?.print !== sheet.get(day)?.print);
+  });
+  await readAnew(index, odd, readDay, () => {});
+}
+
+async function readAnew(
+  index: Index,
+  days: readonly Day[],
+  readDay: ReadDay,
+  told: (done: number, of: number) => void,
+): Promise<void> {
+  for (let start = 0; start < days.length; start += atOnce) {
+    told(start, days.length);
+    const some = days.slice(start, start + atOnce);
     const read = await Promise.all(
       some.map(async (day) => [day, await keptDay(index, day, readDay)] as const),
     );
     for (const [day, kept] of read) put(index, day, kept);
   }
-  if (stale.length > 0) told(stale.length, stale.length);
-  for (const month of new Set(stale.map((day) => day.slice(0, 7)))) learn(index, month);
+  if (days.length > 0) told(days.length, days.length);
+  for (const month of new Set(days.map((day) => day.slice(0, 7)))) learn(index, month);
 }
 
 /** The days of `month` whose files are not as they were known. Those that have gone are forgotten. */
 function staleDays(index: Index, month: Month): Day[] {
-  const { quick, head } = index;
-  const sheet = sheetOfMonth(index, month);
-  const written = daysOfBits(month, head.years[month.slice(0, 4)]?.months[Number(month.slice(5)) - 1] ?? 0);
-  const gone = sheet.known.size > written.length || written.some((day) => !sheet.known.has(day));
-  const left = gone ? [...sheet.known.keys()].filter((day) => !written.includes(day)) : [];
-  for (const day of left) put(index, day, undefined);
-  if (left.length > 0) learn(index, month);
-  const known = sheetOfMonth(index, month).known;
-  return written.filter((day) => {
-    const one = known.get(day);
+  const { quick } = index;
+  const register = registerOf(index, month.slice(0, 4));
+  return writtenDays(index, month).filter((day) => {
+    const one = register.get(day);
     const signature = quick.signature(entryPath(day));
     if (!one || !signature) return one !== undefined || signature !== undefined;
     if (isSame(one.signature, signature) && !one.young) return false;
     if (one.print === '' || fingerprint(quick.text(entryPath(day))) !== one.print) return true;
-    renew(index, day, signature);
+    renew(index, day, { ...one, ...knownAt(signature, quick.time()) });
     return false;
   });
 }
 
+/** The days of `month` that have a file. */
+function writtenDays({ head }: Index, month: Month): Day[] {
+  return daysOfBits(month, head.years[month.slice(0, 4)]?.months[Number(month.slice(5)) - 1] ?? 0);
+}
+
+/** Forgets the days of `month` that have no file any more. */
+export function forgetGone(index: Index, month: Month): void {
+  const written = new Set(writtenDays(index, month));
+  const known = [...registerOf(index, month.slice(0, 4)).keys()].filter((day) => day.startsWith(month));
+  const gone = [...known, ...sheetOfMonth(index, month).keys()].filter((day) => !written.has(day));
+  for (const day of gone) put(index, day, undefined);
+  if (gone.length > 0) learn(index, month);
+  if (written.size === 0) delete index.head.months[month];
+}
+
 /** The file says what it said: from now on it is known as it is. */
-function renew(index: Index, day: Day, signature: KeptDay['signature']): void {
-  const month = day.slice(0, 7);
-  const kept = sheetOfMonth(index, month).days().get(day)!;
-  const { young } = knownAt(signature, index.quick.time());
-  if (young && isSame(kept.signature, signature)) return;
-  put(index, day, { ...kept, signature, young }, false);
+function renew(index: Index, day: Day, known: Known): void {
+  const register = registerOf(index, day.slice(0, 4));
+  const before = register.get(day)!;
+  if (known.young && isSame(before.signature, known.signature)) return;
+  register.set(day, known);
+  index.changed.add(day.slice(0, 4));
   index.grown += 1;
 }
 
-async function keptDay(index: Index, day: Day, readDay: ReadDay): Promise<KeptDay | undefined> {
+async function keptDay(index: Index, day: Day, readDay: ReadDay): Promise<(KeptDay & Known) | undefined> {
   const { quick } = index;
   const before = quick.signature(entryPath(day));
-  const read = await readDay(day);
+  const { text, entry, unread } = await readDay(day);
   const signature = quick.signature(entryPath(day));
   if (!signature) return undefined;
-  const { text, entry, unread } = read;
   const { young } = knownAt(signature, quick.time());
   return {
     signature,
@@ -94,24 +120,28 @@ async function keptDay(index: Index, day: Day, readDay: ReadDay): Promise<KeptDa
 }
 
 /** Keeps `kept` for `day`; `undefined`: there is no such day. */
-export function put(index: Index, day: Day, kept: KeptDay | undefined, isNews = true): void {
-  const month = day.slice(0, 7);
-  const days = sheetOfMonth(index, month).days();
-  const before = days.get(day);
-  if (kept) days.set(day, kept);
-  else days.delete(day);
-  index.sheets.set(month, sheetOf(days));
-  index.changed.add(month);
-  if (!isNews || before?.print === kept?.print) return;
+function put(index: Index, day: Day, kept: (KeptDay & Known) | undefined): void {
+  const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
+  const [register, sheet] = [registerOf(index, year), sheetOfMonth(index, month)];
+  const before = sheet.get(day);
+  if (kept) {
+    const { signature, young, print, ...said } = kept;
+    register.set(day, { signature, young, print });
+    sheet.set(day, { print, ...said });
+  } else {
+    register.delete(day);
+    sheet.delete(day);
+  }
+  index.changed.add(year).add(month);
+  index.isChanged = true;
   const known = new Set(before?.entry?.commitments.map(({ id }) => id));
   for (const { id } of kept?.entry?.commitments ?? []) if (!known.has(id)) index.ids.add(id);
-  forgetMemos(index.head, day);
-  index.isChanged = true;
+  if (before?.print !== kept?.print || kept?.print === '') forgetMemos(index.head, day);
 }
 
 /** Learns anew what has to be known of `month`. */
 function learn(index: Index, month: Month): void {
-  index.head.months[month] = factsOf(sheetOfMonth(index, month).days());
+  index.head.months[month] = factsOf(sheetOfMonth(index, month));
   index.isChanged = true;
 }
 

@@ -3,7 +3,7 @@ import type { Entry } from '../journal/entry.ts';
 import type { Goal } from '../journal/goal.ts';
 import type { Unread } from '../journal/journal.ts';
 import { emptyHead, type Month } from './index-data.ts';
-import { bringUpToDate, forgetMemos, put, type ReadDay } from './index-days.ts';
+import { bringUpToDate, fillSheets, forgetGone, forgetMemos, type ReadDay } from './index-days.ts';
 import { lookThroughFolders } from './index-folders.ts';
 import { type Index, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
 import { firstReadable, monthsNeeded, monthsWatched, monthsWritten } from './index-select.ts';
@@ -43,11 +43,16 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
     return some.length > 0;
   };
   const moved = lookThroughFolders(index);
+  for (const month of moved) forgetGone(index, month);
   await see(moved);
-  for (const month of moved) if (!monthsWritten(index.head).includes(month)) forgetMonth(index, month);
   if (need !== 'all') await see(monthsWatched(index.head, index.quick.time()));
   // What a file says now may make others needed.
-  while (await see(monthsNeeded(index.head, need, goals)));
+  for (;;) {
+    while (await see(monthsNeeded(index.head, need, goals)));
+    const needed = monthsNeeded(index.head, need, goals);
+    await fillSheets(index, needed, readDay);
+    if (needed.length === monthsNeeded(index.head, need, goals).length) break;
+  }
   const kept = keptDays(index, need, goals);
   save(index);
   return kept;
@@ -56,7 +61,7 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
 function keptDays(index: Index, need: Need, goals: readonly Goal[]): DaysKept {
   const { head } = index;
   const days = monthsNeeded(head, need, goals).flatMap((month) =>
-    [...sheetOfMonth(index, month).days()].sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...sheetOfMonth(index, month)].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   const begun = firstReadable(head);
   return {
@@ -70,17 +75,12 @@ function keptDays(index: Index, need: Need, goals: readonly Goal[]): DaysKept {
 function beginAnew(index: Index, workingDay: number): void {
   const { fixed } = index.head;
   index.head = { ...emptyHead(index.stamp), fixed, workingDay };
+  index.registers.clear();
   index.sheets.clear();
   index.changed.clear();
   index.ids.clear();
   index.isChanged = true;
   index.isAnew = true;
-}
-
-function forgetMonth(index: Index, month: Month): void {
-  for (const day of [...sheetOfMonth(index, month).known.keys()]) put(index, day, undefined);
-  delete index.head.months[month];
-  index.isChanged = true;
 }
 
 /**
@@ -91,7 +91,10 @@ function forgetMonth(index: Index, month: Month): void {
 export async function noteDay(index: Index, day: Day, readDay: ReadDay): Promise<void> {
   renewIndex(index);
   if (index.head.workingDay === undefined) return;
-  await bringUpToDate(index, [...lookThroughFolders(index), day.slice(0, 7)], readDay);
+  const month = day.slice(0, 7);
+  const moved = lookThroughFolders(index);
+  for (const one of moved) forgetGone(index, one);
+  await bringUpToDate(index, [...new Set([...moved, month])], readDay);
   save(index);
 }
 

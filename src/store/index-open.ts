@@ -1,6 +1,15 @@
 import type { QuickFiles } from '../world/quick-files.ts';
 import { emptyHead, type Head, type Month } from './index-data.ts';
-import { emptySheet, readSheet, type Sheet, sheetName, writtenSheet } from './index-sheet.ts';
+import {
+  type Register,
+  readRegister,
+  readSheet,
+  registerName,
+  type Sheet,
+  sheetName,
+  writtenRegister,
+  writtenSheet,
+} from './index-sheet.ts';
 import { localFolder } from './layout.ts';
 
 /** The form of the index. */
@@ -29,10 +38,12 @@ export interface Index {
   head: Head;
   /** As it was read; `undefined` if there was none that could be used. */
   headText: string | undefined;
+  /** By year, as far as they were read. */
+  readonly registers: Map<string, Register>;
   /** By month, as far as they were read. */
   readonly sheets: Map<Month, Sheet>;
-  /** Sheets that are to be written. */
-  readonly changed: Set<Month>;
+  /** Years and months of which something is to be written. */
+  readonly changed: Set<string>;
   isChanged: boolean;
   /** All days were read anew. */
   isAnew: boolean;
@@ -51,6 +62,7 @@ export function openIndex(quick: QuickFiles): Index {
     stamp: `${format} ${build}`,
     head: emptyHead(''),
     headText: '',
+    registers: new Map(),
     sheets: new Map(),
     changed: new Set(),
     isChanged: false,
@@ -74,7 +86,7 @@ export function renewIndex(index: Index): void {
   index.isChanged = !isOurs;
   index.isAnew = false;
   index.grown = 0;
-  for (const part of [index.sheets, index.changed, index.ids, index.memos]) part.clear();
+  for (const part of [index.registers, index.sheets, index.changed, index.ids, index.memos]) part.clear();
 }
 
 /** Of sheets: budgets were reckoned with a working day. */
@@ -88,9 +100,20 @@ export function sheetOfMonth(index: Index, month: Month): Sheet {
   const before = sheets.get(month);
   if (before) return before;
   const text = quick.kept(`${indexFolder}/${sheetName(month)}`);
-  const sheet = (text === undefined ? undefined : readSheet(text, sheetStamp(index))) ?? emptySheet();
+  const sheet: Sheet = text === undefined ? new Map() : readSheet(text, sheetStamp(index));
   sheets.set(month, sheet);
   return sheet;
+}
+
+/** The register of `year`; an empty one where there is none to be used. */
+export function registerOf(index: Index, year: string): Register {
+  const { quick, registers } = index;
+  const before = registers.get(year);
+  if (before) return before;
+  const text = quick.kept(`${indexFolder}/${registerName(year)}`);
+  const register: Register = text === undefined ? new Map() : readRegister(text, sheetStamp(index));
+  registers.set(year, register);
+  return register;
 }
 
 /**
@@ -98,10 +121,11 @@ export function sheetOfMonth(index: Index, month: Month): Sheet {
  * does so just now: whoever comes next finds the same changes again.
  *
  * The head goes first. If nothing else comes to be written, it knows of days
- * that the sheets still know as they were before, which their files betray.
+ * that the rest knows as they were before, which their files betray; and what a
+ * sheet says is used only where it is of the text that the register knows.
  */
 export function saveIndex(index: Index): void {
-  const { quick, head, sheets, changed, ids, memos } = index;
+  const { quick, head, registers, sheets, changed, ids, memos } = index;
   if (!index.isChanged && index.grown < worthKeeping) return;
   quick.alone(lockPath, () => {
     if (quick.kept(headPath) !== index.headText) return;
@@ -109,8 +133,11 @@ export function saveIndex(index: Index): void {
     if (index.isAnew || ids.size > 0) quick.append(idsPath, [...ids].map((id) => `${id}\n`).join(''));
     const text = JSON.stringify(head);
     quick.keep(headPath, text);
-    for (const month of changed) {
-      quick.keep(`${indexFolder}/${sheetName(month)}`, writtenSheet(sheets.get(month)!, sheetStamp(index)));
+    const stamp = sheetStamp(index);
+    for (const part of changed) {
+      const [register, sheet] = [registers.get(part), sheets.get(part)];
+      if (register) quick.keep(`${indexFolder}/${registerName(part)}`, writtenRegister(register, stamp));
+      if (sheet) quick.keep(`${indexFolder}/${sheetName(part)}`, writtenSheet(sheet, stamp));
     }
     for (const [name, value] of memos) quick.keep(memoPath(name), value);
     index.headText = text;

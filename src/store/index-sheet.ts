@@ -4,73 +4,74 @@ import type { Unread } from '../journal/journal.ts';
 import type { Signature } from '../world/quick-files.ts';
 import type { KeptDay, Known, Month } from './index-data.ts';
 
-/** What the index keeps of a month: how each file is known on the first line, what it says on the second. */
-export interface Sheet {
-  readonly known: Map<Day, Known>;
-  /** What the days say; read from the second line when it is asked for. */
-  days(): Map<Day, KeptDay>;
-}
+/** What the files of a month say, by the day. */
+export type Sheet = Map<Day, KeptDay>;
 
-/** A sheet with nothing on it. */
-export function emptySheet(): Sheet {
-  return sheetOf(new Map());
-}
-
-/** A sheet of `days`. */
-export function sheetOf(days: Map<Day, KeptDay>): Sheet {
-  return { known: days, days: () => days };
-}
+/** How the files of a year are known, by the day. */
+export type Register = Map<Day, Known>;
 
 /** Where the sheet of `month` is kept, below the folder of the index. */
 export function sheetName(month: Month): string {
   return `${month}.json`;
 }
 
-type Line = readonly [...Signature, young: 0 | 1, print: string];
+/** Where the register of `year` is kept, below the folder of the index. */
+export function registerName(year: string): string {
+  return `${year}-files.json`;
+}
+
+interface WrittenSheet {
+  readonly stamp: string;
+  readonly prints: Readonly<Record<Day, string>>;
+  readonly entries: Readonly<Record<Day, Entry>>;
+  readonly unread: Readonly<Record<Day, readonly Unread[]>>;
+}
 
 /** The text of a sheet. */
 export function writtenSheet(sheet: Sheet, stamp: string): string {
-  const days = [...sheet.days()].sort(([a], [b]) => (a < b ? -1 : 1));
-  const known: Record<string, Line> = {};
-  const entries: Record<string, Entry> = {};
-  const unread: Record<string, readonly Unread[]> = {};
-  for (const [day, kept] of days) {
-    known[day] = [...kept.signature, kept.young ? 1 : 0, kept.print];
-    if (kept.entry) entries[day] = kept.entry;
-    if (kept.unread.length > 0) unread[day] = kept.unread;
-  }
-  return `${JSON.stringify({ stamp, known })}\n${JSON.stringify({ entries, unread })}\n`;
+  const days = [...sheet].sort(([a], [b]) => (a < b ? -1 : 1));
+  const written: WrittenSheet = {
+    stamp,
+    prints: Object.fromEntries(days.map(([day, { print }]) => [day, print])),
+    entries: Object.fromEntries(days.flatMap(([day, { entry }]) => (entry ? [[day, entry]] : []))),
+    unread: Object.fromEntries(
+      days.flatMap(([day, { unread }]) => (unread.length > 0 ? [[day, unread]] : [])),
+    ),
+  };
+  return JSON.stringify(written);
 }
 
-/** The sheet that `text` is; `undefined` if it was written by another build. */
-export function readSheet(text: string, stamp: string): Sheet | undefined {
-  const end = text.indexOf('\n');
-  const first = JSON.parse(text.slice(0, end)) as { stamp: string; known: Record<Day, Line> };
-  if (first.stamp !== stamp) return undefined;
-  const known = new Map<Day, Known>();
-  for (const day in first.known) {
-    const [bytes, mtime, ctime, ino, young, print] = first.known[day as Day]!;
-    known.set(day as Day, { signature: [bytes, mtime, ctime, ino], young: young === 1, print });
-  }
-  let days: Map<Day, KeptDay> | undefined;
-  return {
-    known,
-    days() {
-      days ??= daysOf(known, text.slice(end + 1, text.indexOf('\n', end + 1)));
-      return days;
-    },
-  };
-}
-
-function daysOf(known: ReadonlyMap<Day, Known>, line: string): Map<Day, KeptDay> {
-  const { entries, unread } = JSON.parse(line) as {
-    entries: Record<Day, Entry>;
-    unread: Record<Day, readonly Unread[]>;
-  };
-  const days = new Map<Day, KeptDay>();
-  for (const [day, one] of known) {
+/** The sheet that `text` is; nothing on it if it was written by another build. */
+export function readSheet(text: string, stamp: string): Sheet {
+  const sheet: Sheet = new Map();
+  const written = JSON.parse(text) as WrittenSheet;
+  if (written.stamp !== stamp) return sheet;
+  const { prints, entries, unread } = written;
+  for (const day of Object.keys(prints) as Day[]) {
     const entry = entries[day];
-    days.set(day, { ...one, ...(entry && { entry }), unread: unread[day] ?? [] });
+    sheet.set(day, { print: prints[day]!, ...(entry && { entry }), unread: unread[day] ?? [] });
   }
-  return days;
+  return sheet;
+}
+
+type Line = readonly [...Signature, young: 0 | 1, print: string];
+
+/** The text of a register. */
+export function writtenRegister(register: Register, stamp: string): string {
+  const lines: Record<string, Line> = {};
+  for (const [day, { signature, young, print }] of register)
+    lines[day] = [...signature, young ? 1 : 0, print];
+  return JSON.stringify({ stamp, lines });
+}
+
+/** The register that `text` is; nothing in it if it was written by another build. */
+export function readRegister(text: string, stamp: string): Register {
+  const register: Register = new Map();
+  const written = JSON.parse(text) as { stamp: string; lines: Record<Day, Line> };
+  if (written.stamp !== stamp) return register;
+  for (const day in written.lines) {
+    const [bytes, mtime, ctime, ino, young, print] = written.lines[day as Day]!;
+    register.set(day as Day, { signature: [bytes, mtime, ctime, ino], young: young === 1, print });
+  }
+  return register;
 }

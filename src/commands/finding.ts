@@ -9,7 +9,7 @@ import { lastWhole } from '../summary/last-whole.ts';
 /** The finding that is told on `day`, if any; worked out once a week, as it rests on whole weeks. */
 export async function findingFor(folder: Folder, day: Day): Promise<Finding | undefined> {
   const upTo = lastWhole(folder, day);
-  const finding = await remembered(folder, `finding-${upTo}`, upTo, async () => {
+  const finding = await remembered(folder, 'finding', { of: upTo, upTo }, async () => {
     const { findingOn } = await import('../summary/findings.ts');
     return findingOn(await readJournal(folder, yearUpTo(day)), day) ?? null;
   });

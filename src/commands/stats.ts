@@ -1,9 +1,10 @@
+import { lastDay } from '../journal/day.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { json } from '../render/json.ts';
 import { openFolder } from '../store/folder.ts';
+import { remembered } from '../store/index-memo.ts';
 import { readJournal } from '../store/read.ts';
 import { findingDay } from '../summary/last-whole.ts';
-import { statsOf } from '../summary/stats-of.ts';
 import { lastYearOfWeeks, periodSeen, wholeJournal } from '../summary/stats-period.ts';
 import type { World } from '../world/world.ts';
 import { findingFor } from './finding.ts';
@@ -26,10 +27,11 @@ export async function stats(written: string | undefined, options: StatsOptions, 
   const { today, settings } = folder;
   const isAll = written?.trim().toLowerCase() === 'all';
   const given = written === undefined || isAll ? undefined : periodGiven(written, today, settings.weekStarts);
-  const journal = await readJournal(folder);
-  const asked = given ?? (isAll ? wholeJournal(journal, today) : lastYearOfWeeks(journal, today));
-  const seen = periodSeen(journal, asked, today);
+  const checked = await readJournal(folder, 'checked');
+  const asked = given ?? (isAll ? wholeJournal(checked, today) : lastYearOfWeeks(checked, today));
+  const seen = periodSeen(checked, asked, today);
   if (options.explain && (seen || options.json)) {
+    const journal = await readJournal(folder);
     const { explainStats } = await import('../summary/explain-stats.ts');
     const { explainFinding } = await import('../summary/explain-finding.ts');
     const found = findingDay({ period: seen ?? asked, asOf: today });
@@ -38,7 +40,11 @@ export async function stats(written: string | undefined, options: StatsOptions, 
     const { explainText } = await import('../render/explain.ts');
     return world.terminal.say(explainText(numbers, seen ?? asked, lookOf(options, world)));
   }
-  const stats = statsOf(journal, asked, today);
+  const of = `${asked.label} on ${today}`;
+  const stats = await remembered(folder, 'stats', { of, upTo: lastDay }, async () => {
+    const { statsOf } = await import('../summary/stats-of.ts');
+    return statsOf(await readJournal(folder), asked, today);
+  });
   const finding = await findingFor(folder, findingDay(stats));
   const summary = finding ? { ...stats, finding } : stats;
   if (options.json) return world.terminal.say(json(summary));

@@ -19,6 +19,9 @@ export type Weekday = (typeof weekdays)[number];
 const first = dayNumber('0001-01-01');
 const last = dayNumber('9999-12-31');
 
+/** The last day there is. */
+export const lastDay = '9999-12-31' as Day;
+
 /** Reads exactly `YYYY-MM-DD`, from year 1 on; `undefined` if there is no such day. */
 export function parseDay(text: string): Day | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return undefined;

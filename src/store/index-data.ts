@@ -43,8 +43,11 @@ export interface Facts {
   readonly goals?: Readonly<Record<string, 1 | 2>>;
 }
 
-/** What was worked out of the journal, and up to which day it looked. Its value has a file of its own. */
+/** What was worked out of the journal last, of one kind. Its value has a file of its own. */
 export interface Memo {
+  /** What of: a day, a period. */
+  readonly of: string;
+  /** The last day that it looked at. */
   readonly upTo: Day;
   readonly key: string;
 }

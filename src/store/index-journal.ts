@@ -45,7 +45,8 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   const moved = lookThroughFolders(index);
   for (const month of moved) forgetGone(index, month);
   await see(moved);
-  if (need !== 'all') await see(monthsWatched(index.head, index.quick.time()));
+  const { head, quick } = index;
+  await see(typeof need === 'string' ? monthsWritten(head) : monthsWatched(head, quick.time()));
   // What a file says now may make others needed.
   for (;;) {
     while (await see(monthsNeeded(index.head, need, goals)));

@@ -1,36 +1,31 @@
-import type { Day } from '../journal/day.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Folder } from './folder.ts';
+import type { Memo } from './index-data.ts';
 import { memoPath, saveIndex } from './index-open.ts';
-
-/** Most values that are kept. */
-const most = 8;
 
 /**
  * What `work` comes to, worked out once and kept until a day up to `upTo`, or
  * what holds for all days, says something else. The journal has been read by
- * now, so that what has changed is known.
+ * now, so that what has changed is known. Of each kind, the last value is kept.
  *
- * @param name what is worked out, and of which days: the name of a file.
+ * @param kind what is worked out: a part of the name of a file.
+ * @param of what of.
  * @param work gives plain data, the same for the same journal.
  */
 export async function remembered<Value>(
   { index }: Pick<Folder, 'index'>,
-  name: string,
-  upTo: Day,
+  kind: string,
+  { of, upTo }: Pick<Memo, 'of' | 'upTo'>,
   work: () => Promise<Value>,
 ): Promise<Value> {
   if (!index) return work();
-  const { quick, head } = index;
-  const memo = head.memos[name];
-  const kept = memo && quick.kept(memoPath(name));
-  if (memo?.upTo === upTo && kept && fingerprint(kept) === memo.key) return JSON.parse(kept).value as Value;
+  const memo = index.head.memos[kind];
+  const kept = memo?.of === of && memo.upTo === upTo ? index.quick.kept(memoPath(kind)) : undefined;
+  if (kept !== undefined && fingerprint(kept) === memo?.key) return JSON.parse(kept).value as Value;
   const value = await work();
   const text = JSON.stringify({ value });
-  for (const old of Object.keys(head.memos).slice(0, 1 - most)) delete head.memos[old];
-  delete head.memos[name];
-  head.memos[name] = { upTo, key: fingerprint(text) };
-  index.memos.set(name, text);
+  index.head.memos[kind] = { of, upTo, key: fingerprint(text) };
+  index.memos.set(kind, text);
   index.isChanged = true;
   try {
     saveIndex(index);

@@ -49,7 +49,7 @@ export interface Index {
   isAnew: boolean;
   /** Ids that came new. */
   readonly ids: Set<string>;
-  /** Values to be kept, by the name of the memo. */
+  /** Values to be kept, by the kind of the memo. */
   readonly memos: Map<string, string>;
   /** Files that were young when they were read, and no longer are. */
   grown: number;
@@ -139,7 +139,7 @@ export function saveIndex(index: Index): void {
       if (register) quick.keep(`${indexFolder}/${registerName(part)}`, writtenRegister(register, stamp));
       if (sheet) quick.keep(`${indexFolder}/${sheetName(part)}`, writtenSheet(sheet, stamp));
     }
-    for (const [name, value] of memos) quick.keep(memoPath(name), value);
+    for (const [kind, value] of memos) quick.keep(memoPath(kind), value);
     index.headText = text;
   });
   index.isChanged = false;
@@ -151,6 +151,6 @@ export function saveIndex(index: Index): void {
 }
 
 /** Where the value of a memo is kept. */
-export function memoPath(name: string): string {
-  return `${indexFolder}/memo-${name}.json`;
+export function memoPath(kind: string): string {
+  return `${indexFolder}/memo-${kind}.json`;
 }

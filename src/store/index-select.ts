@@ -20,6 +20,7 @@ export function monthsWritten({ years }: Head): Month[] {
 export function monthsNeeded(head: Head, need: Need, goals: readonly Goal[]): Month[] {
   const written = monthsWritten(head);
   if (need === 'all') return written;
+  if (need === 'checked') return [];
   const wanted = new Set(need.flatMap((span) => monthsForSpan(head, written, span, goals)));
   for (const month of written) if (head.months[month]?.open) wanted.add(month);
   return written.filter((month) => wanted.has(month));

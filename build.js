@@ -1,6 +1,8 @@
 // Bundles src/ into dist/: one file for the front door, one for each lazily loaded part.
 // The libraries go into the bundle, so an installed `lead` has no dependencies to resolve or load in full.
+
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
@@ -61,7 +63,7 @@ const { metafile, outputFiles: chunks } = await build({
   logLevel: 'warning',
   write: false,
   plugins: [lazily],
-  define: { 'import.meta.dirname': '__dirname' },
+  define: { 'import.meta.dirname': '__dirname', LEAD_BUILD: JSON.stringify(madeOf()) },
 });
 // Only ESM can be split, and CommonJS starts quicker (see `npm run bench`): each part is turned once it is cut.
 const parts = new Map();
@@ -126,6 +128,14 @@ function linked(code, pack) {
       ? `part(${JSON.stringify(part)})`
       : `require("./${other}.cjs").part(${JSON.stringify(part)})`;
   });
+}
+
+/** What stands for all that is built: no other build reads the index that this one wrote. */
+function madeOf() {
+  const hash = createHash('sha256').update(readFileSync('package.json'));
+  const names = readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'));
+  for (const name of names.sort()) hash.update(readFileSync(`src/${name}`));
+  return hash.digest('base64url').slice(0, 12);
 }
 
 // The JSON Schemas for editors, from the schemas that files are read with.

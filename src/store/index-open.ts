@@ -7,6 +7,7 @@ import {
   registerName,
   type Sheet,
   sheetName,
+  stamped,
   writtenRegister,
   writtenSheet,
 } from './index-sheet.ts';
@@ -79,11 +80,10 @@ export function openIndex(quick: QuickFiles): Index {
 export function renewIndex(index: Index): void {
   const text = index.quick.kept(headPath);
   if (text === index.headText) return;
-  const head = text === undefined ? undefined : (JSON.parse(text) as Head);
-  const isOurs = head?.stamp === index.stamp;
-  index.head = isOurs ? head : emptyHead(index.stamp);
+  const head = text === undefined ? undefined : stamped<Head>(text, index.stamp);
+  index.head = head ?? emptyHead(index.stamp);
   index.headText = text;
-  index.isChanged = !isOurs;
+  index.isChanged = !head;
   index.isAnew = false;
   index.grown = 0;
   for (const part of [index.registers, index.sheets, index.changed, index.ids, index.memos]) part.clear();
@@ -148,6 +148,15 @@ export function saveIndex(index: Index): void {
   changed.clear();
   ids.clear();
   memos.clear();
+}
+
+/** Takes away an index that cannot be used, so that the next to read makes it anew. */
+export function discardIndex({ quick }: Index): void {
+  try {
+    quick.discard(headPath);
+  } catch {
+    // It is no worse than before.
+  }
 }
 
 /** Where the value of a memo is kept. */

@@ -44,14 +44,27 @@ export function writtenSheet(sheet: Sheet, stamp: string): string {
 /** The sheet that `text` is; nothing on it if it was written by another build. */
 export function readSheet(text: string, stamp: string): Sheet {
   const sheet: Sheet = new Map();
-  const written = JSON.parse(text) as WrittenSheet;
-  if (written.stamp !== stamp) return sheet;
+  const written = stamped<WrittenSheet>(text, stamp);
+  if (!written) return sheet;
   const { prints, entries, unread } = written;
   for (const day of Object.keys(prints) as Day[]) {
     const entry = entries[day];
     sheet.set(day, { print: prints[day]!, ...(entry && { entry }), unread: unread[day] ?? [] });
   }
   return sheet;
+}
+
+/** What `text` says, if it bears this stamp: what another build wrote may have any form. */
+export function stamped<Written extends { readonly stamp: string }>(
+  text: string,
+  stamp: string,
+): Written | undefined {
+  try {
+    const written = JSON.parse(text) as Written;
+    return written.stamp === stamp ? written : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 type Line = readonly [...Signature, young: 0 | 1, print: string];
@@ -67,8 +80,8 @@ export function writtenRegister(register: Register, stamp: string): string {
 /** The register that `text` is; nothing in it if it was written by another build. */
 export function readRegister(text: string, stamp: string): Register {
   const register: Register = new Map();
-  const written = JSON.parse(text) as { stamp: string; lines: Record<Day, Line> };
-  if (written.stamp !== stamp) return register;
+  const written = stamped<{ stamp: string; lines: Record<Day, Line> }>(text, stamp);
+  if (!written) return register;
   for (const day in written.lines) {
     const [bytes, mtime, ctime, ino, young, print] = written.lines[day as Day]!;
     register.set(day as Day, { signature: [bytes, mtime, ctime, ino], young: young === 1, print });

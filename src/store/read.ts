@@ -9,6 +9,7 @@ import type { DayRead } from './index-data.ts';
 import { fixedFromIndex } from './index-fixed.ts';
 import { daysIn } from './index-folders.ts';
 import { type DaysKept, daysFromIndex } from './index-journal.ts';
+import { discardIndex } from './index-open.ts';
 import { awayPath, daysFolder, goalsPath, standardsPath } from './layout.ts';
 import type { Need } from './need.ts';
 
@@ -84,7 +85,10 @@ async function readDays(folder: Folder, need: Need, goals: readonly Goal[]): Pro
   const readDay = async (day: Day) => (await fromFiles()).dayRead(files, day, settings);
   const { workingDay } = settings;
   const asked = { need, goals, workingDay, readDay, ...(told && { told }) };
-  return daysFromIndex(index, asked).catch(() => readAllDays(folder));
+  return daysFromIndex(index, asked).catch(() => {
+    discardIndex(index);
+    return readAllDays(folder);
+  });
 }
 
 async function readAllDays({ files, settings }: Folder): Promise<DaysKept> {

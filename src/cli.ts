@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import about from '../package.json' with { type: 'json' };
 import { addCare } from './cli-care.ts';
 import { addLookingBack } from './cli-looking-back.ts';
+import { addPast } from './cli-past.ts';
 import { addRules, all, number, said } from './cli-rules.ts';
 import { LeadError } from './errors.ts';
 import { causes } from './journal/commitment.ts';
@@ -127,6 +128,7 @@ export function cli(world: World): Command {
   addRules(lead, world);
 
   lead.commandsGroup('Setting things right:');
+  addPast(lead, world);
   addCare(lead, world);
   return lead;
 }

@@ -31,15 +31,20 @@ export function schemaLine(path: string): string {
   return `# yaml-language-server: $schema=${up}${localFolder}/schemas/${name}.json\n`;
 }
 
-/** Lays the JSON Schema for the file at `path` beside the lock, where its first line says it is. */
+/**
+ * Lays the JSON Schema for the file at `path` beside the lock, where its first line says it is.
+ *
+ * @param below of a copy that lies elsewhere: the folder of the copy, with a `/` at its end.
+ */
 export async function laySchema(
   { files, schemas }: Pick<Folder, 'files' | 'schemas'>,
   path: string,
+  below = '',
 ): Promise<void> {
   const name = schemaOf(path);
   const schema = name === undefined ? undefined : await schemas.read(`${name}.json`);
   if (schema === undefined) return;
-  const laid = `${localFolder}/schemas/${name}.json`;
+  const laid = `${below}${localFolder}/schemas/${name}.json`;
   const old = await files.read(laid);
   if (old !== schema) await files.write(laid, schema, old);
 }

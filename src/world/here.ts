@@ -8,6 +8,7 @@ import { momentOf } from './clock.ts';
 import { commandLine } from './command-line.ts';
 import { disk } from './disk.ts';
 import { filesIn } from './files-in.ts';
+import type { Keyboard } from './keyboard.ts';
 import { outputOf } from './output.ts';
 import { placesOf } from './places-of.ts';
 import { quickDisk } from './quick-files-in.ts';
@@ -24,13 +25,15 @@ export function here(): World {
   const colour = !isGiven('--no-color');
   const terminal = terminalHere(endsHere(), colour);
   const means = { disk, quick: quickDisk, self, note: terminal.note };
+  let keyboard: Keyboard | undefined;
   const { ask, answers } = counting(
     askLater(async () => {
       const { asking } = await import('./asking.ts');
       const { keyboardOf } = await import('./keyboard.ts');
       const { stdout } = process;
       const plain = isGiven('--plain');
-      return asking({ keyboard: keyboardOf(process), stdout, self, colour: terminal.colour, plain });
+      keyboard ??= keyboardOf(process);
+      return asking({ keyboard, stdout, self, colour: terminal.colour, plain });
     }),
   );
   let now: Moment | undefined;
@@ -46,6 +49,10 @@ export function here(): World {
     places: placesOf(process),
     files: (folder) => filesIn(folder, means),
     tree: (folder) => treeIn(folder, means),
+    editor: async () => {
+      const { editorOn } = await import('./editor-on.ts');
+      return editorOn(process, means, (work) => (keyboard ? keyboard.lend(work) : work()));
+    },
     archives: async () => (await import('./archives-on.ts')).archivesOn(means),
     get templates() {
       return filesIn(join(packageFolder(), 'templates'), means);

@@ -28,6 +28,8 @@ export interface Keyboard {
    * @param leave is called when the person wants to leave.
    */
   during<Answer>(prompt: (keys: Keys) => Promise<Answer>, line: boolean, leave: () => void): Promise<Answer>;
+  /** Leaves the keyboard to another program while `work` is done. */
+  lend<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 
 /** A press as readline tells of it: what it wrote, and what it is. */
@@ -45,6 +47,7 @@ export function keyboardOf(owner: Owner): Keyboard {
   let last: Pressed | undefined;
   let begun = false;
   let ended = false;
+  let lent = false;
   /** Of the prompt that is shown. */
   let open: { readonly leave: () => void; wake: () => void } | undefined;
 
@@ -60,7 +63,7 @@ export function keyboardOf(owner: Owner): Keyboard {
     }
     // Without echo, and with ctrl-c as a key, also between questions.
     stdin.setRawMode(true);
-    owner.on('SIGCONT', () => stdin.setRawMode(false).setRawMode(true));
+    owner.on('SIGCONT', () => lent || stdin.setRawMode(false).setRawMode(true));
     owner.on('exit', () => {
       if (open) stdout.write(showCursor);
       stdin.setRawMode(false);
@@ -133,6 +136,19 @@ export function keyboardOf(owner: Owner): Keyboard {
       // Who does not ask again does not wait for the keyboard, either.
       stdin.unref();
       return answer;
+    },
+    async lend(work) {
+      if (!begun) return work();
+      lent = true;
+      stdin.setRawMode(false);
+      stdin.pause();
+      try {
+        return await work();
+      } finally {
+        lent = false;
+        stdin.setRawMode(true);
+        stdin.resume();
+      }
     },
   };
 }

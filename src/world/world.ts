@@ -1,6 +1,7 @@
 import type { Moment } from '../journal/moment.ts';
 import type { Archives } from './archive.ts';
 import type { Ask } from './ask.ts';
+import type { Editor } from './editor.ts';
 import type { Files } from './files.ts';
 import type { Terminal } from './terminal.ts';
 import type { Tree } from './tree.ts';
@@ -18,6 +19,8 @@ export interface World {
   tree(folder: string): Tree;
   /** Backups, loaded when they are asked for. */
   archives(): Promise<Archives>;
+  /** The person's own editor, loaded when it is asked for. */
+  editor(): Promise<Editor>;
   /** The prompts, starter lists and layouts that came with `lead`. */
   readonly templates: Files;
   /** The JSON Schemas that came with `lead`. */

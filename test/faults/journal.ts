@@ -67,6 +67,7 @@ export const deeds: readonly Deed[] = [
   { args: ['win', 'It landed', '--who', 'Sam', '--goal', 'delegate'] },
   { args: ['step', 'delegate', 'Stayed silent', '--value', '3'] },
   { args: ['note', '-'], input: 'A thought\nof two lines\n' },
+  { args: ['edit', '2026-11-22'] },
   { args: ['standards', 'add', 'I answer within a day', '--lead'] },
   { args: ['standards', 'edit', 'prepare', '--text', 'I come prepared'] },
   { args: ['standards', 'retire', 'prepare'] },

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { parseMoment } from '../../src/journal/moment.ts';
 import { run } from '../../src/run.ts';
@@ -114,6 +114,11 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
     schemas: filesIn(join(program, 'dist/schemas'), { ...means, disk: realDisk }),
     run: { id: 'run', command: 'lead', answers: () => 0 },
     tree: (folder) => treeIn(folder, means),
+    editor: async () => ({
+      isNamed: true,
+      open: async (path) => appendFileSync(path, 'intention: From the editor\n'),
+      only: (_, work) => work(),
+    }),
     archives: async () => archivesOn(means),
     newId: () => {
       ids += 1;

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseMoment } from '../../src/journal/moment.ts';
 import { counting } from '../../src/world/ask-counting.ts';
+import type { Editor } from '../../src/world/editor.ts';
 import type { Terminal } from '../../src/world/terminal.ts';
 import type { Places, World } from '../../src/world/world.ts';
 import { filesIn } from './files.ts';
@@ -26,6 +27,8 @@ export interface TestWorldOptions {
   /** Built-in templates, by path, instead of or beside the real ones. */
   readonly templates?: Readonly<Record<string, string>>;
   readonly places?: Partial<Places>;
+  /** What an editor does to a text, by its path; an error it ends with is thrown. Left out: there is none. */
+  readonly edits?: (text: string, path: string) => string;
 }
 
 /** A world in memory, and what became of it. */
@@ -78,6 +81,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
     },
     files: (folder) => filesIn(disk, folder),
     tree: (folder) => treeIn(disk, folder),
+    editor: async () => editorIn(disk, options.edits),
     archives: () => Promise.reject(new Error('there are no backups in memory')),
     templates: filesIn(
       new Map(Object.entries({ ...builtIn, ...options.templates })),
@@ -94,6 +98,17 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
     screen: () => said.join(''),
     notes: () => noted.join(''),
     asked: () => scripted.asked,
+  };
+}
+
+function editorIn(disk: Map<string, string>, edits: TestWorldOptions['edits']): Editor {
+  return {
+    isNamed: edits !== undefined,
+    open: async (path) => {
+      const name = path.replace(/^\/journal\//, '');
+      disk.set(name, edits!(disk.get(name)!, path));
+    },
+    only: (_, work) => work(),
   };
 }
 

@@ -270,3 +270,28 @@ function counting(
     keep: (_, { count }) => keep(count),
   };
 }
+
+describe('a keyboard that is lent to another program', () => {
+  it('is as it was before while it is, and asks on afterwards', async () => {
+    const { ask, keyboard, owner, events, type } = sitDown();
+    const first = ask.text('One?');
+    type('a\r');
+    await first;
+    const before = events.length;
+    const during = await keyboard.lend(async () => {
+      owner.emit('SIGCONT');
+      return events.slice(before);
+    });
+    expect(during).toEqual(['cooked']);
+    expect(events.at(-1)).toBe('raw');
+    const second = ask.text('Two?');
+    type('b\r');
+    expect(await second).toBe('b');
+  });
+
+  it('is left alone where nobody has asked yet', async () => {
+    const { keyboard, events } = sitDown();
+    expect(await keyboard.lend(async () => 'done')).toBe('done');
+    expect(events).toEqual([]);
+  });
+});

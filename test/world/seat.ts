@@ -3,11 +3,12 @@ import { PassThrough, Writable } from 'node:stream';
 import headless from '@xterm/headless';
 import type { Ask } from '../../src/world/ask.ts';
 import { asking } from '../../src/world/asking.ts';
-import { keyboardOf, type Owner } from '../../src/world/keyboard.ts';
+import { type Keyboard, keyboardOf, type Owner } from '../../src/world/keyboard.ts';
 
 /** A made-up terminal and process, with a person who types. */
 export interface Sitting {
   readonly ask: Ask;
+  readonly keyboard: Keyboard;
   readonly owner: EventEmitter;
   /** What happened to the terminal and the process, such as `raw` and `SIGINT`. */
   readonly events: readonly string[];
@@ -67,9 +68,11 @@ export function sitDown({ columns = 80, colour = false, plain = false } = {}): S
       return () => endings.delete(told);
     },
   };
+  const keyboard = keyboardOf(owner as unknown as Owner);
   return {
+    keyboard,
     ask: asking({
-      keyboard: keyboardOf(owner as unknown as Owner),
+      keyboard,
       stdout,
       self: self as unknown as Parameters<typeof asking>[0]['self'],
       colour,

@@ -1,0 +1,40 @@
+import { LeadError } from '../errors.ts';
+import { type Day, inShort } from '../journal/day.ts';
+import { nearest } from '../journal/nearest.ts';
+import { parseSpokenDay, waysToWriteADay } from '../journal/spoken-day.ts';
+import { awayPath, entryPath, goalsPath, settingsPath, standardsPath } from '../store/layout.ts';
+
+/** A file that a person wants to edit. */
+export interface ToEdit {
+  readonly path: string;
+  /** What it is called in a sentence. */
+  readonly name: string;
+  /** How it is named on the command line. */
+  readonly word: string;
+}
+
+const files: Readonly<Record<string, string>> = {
+  standards: standardsPath,
+  goals: goalsPath,
+  away: awayPath,
+  config: settingsPath,
+};
+
+/** What can be edited that hangs on no day. */
+export function fileNamed(written: string): ToEdit | undefined {
+  const given = written.trim().toLowerCase();
+  const [word, path] = Object.entries(files).find(([name, path]) => [name, path].includes(given)) ?? [];
+  return word === undefined ? undefined : { word, path: path!, name: path! };
+}
+
+/** The day's file that `written` means. @throws LeadError if it is neither a day nor another file that can be edited. */
+export function dayToEdit(written: string, today: Day): ToEdit {
+  const day = parseSpokenDay(written, today);
+  if (day) return { path: entryPath(day), name: inShort(day, today), word: day };
+  const near = nearest(written, Object.keys(files));
+  const meant = near ? `Did you mean ${near}? ` : '';
+  throw new LeadError(`"${written}" is neither a day nor one of ${Object.keys(files).join(', ')}`, {
+    failure: 'misused',
+    hint: meant + waysToWriteADay,
+  });
+}

@@ -18,7 +18,7 @@ export function changeWords(changes: readonly Change[], written: unknown): strin
   const words = [...said].map(([thing, how]) =>
     [thing, how.join(', ')].filter((part) => part !== '').join(': '),
   );
-  return cut(words.join('; '));
+  return inBrief(words.join('; '));
 }
 
 /** What is changed, and how. */
@@ -60,12 +60,13 @@ function placeOf(steps: readonly Step[], written: unknown): [thing: string, key:
 function nameOf(value: unknown): string | undefined {
   // That it was opened or closed says it; when it was stands beside it.
   if (typeof value === 'string' && momentPattern.test(value)) return '';
-  if (!isPlainMap(value)) return Array.isArray(value) || value == null ? undefined : cut(String(value));
+  if (!isPlainMap(value)) return Array.isArray(value) || value == null ? undefined : inBrief(String(value));
   const name = at(value, 'text') ?? at(value, 'id');
-  return typeof name === 'string' ? cut(name) : undefined;
+  return typeof name === 'string' ? inBrief(name) : undefined;
 }
 
-function cut(text: string): string {
+/** `text`, or the beginning of a long one: what is kept of a change is to be recognised by it. */
+export function inBrief(text: string): string {
   const characters = [...text];
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }

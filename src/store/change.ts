@@ -38,20 +38,31 @@ export async function changeFile<Schema extends v.GenericSchema>(
   plan: Plan<v.InferOutput<Schema>>,
   style: Style = usualStyle,
 ): Promise<boolean> {
-  const { files, unread } = folder;
   // Which day it is may hang on what could not be read.
-  if (unread.length > 0) throw unfit(unread);
-  return files.alone(async () => {
-    const old = await files.read(path);
-    const source = old ?? schemaLine(path);
-    const written = fitting(path, source, schema);
-    const changes = plan(written);
-    const text = editYaml(source, changes, style);
-    if (text === source) return false;
-    fitting(path, text, schema);
-    await writeFile(folder, { path, before: old, after: text, what: changeWords(changes, written) });
-    return true;
+  if (folder.unread.length > 0) throw unfit(folder.unread);
+  return folder.files.alone(async () => {
+    const write = await plannedWrite(folder, path, schema, plan, style);
+    if (write) await writeFile(folder, write);
+    return write !== undefined;
   });
+}
+
+/** What `changeFile` would write; `undefined` if nothing changes. @throws LeadError as it does. */
+export async function plannedWrite<Schema extends v.GenericSchema>(
+  { files }: Folder,
+  path: string,
+  schema: Schema,
+  plan: Plan<v.InferOutput<Schema>>,
+  style: Style = usualStyle,
+): Promise<FileWrite | undefined> {
+  const before = await files.read(path);
+  const source = before ?? schemaLine(path);
+  const written = fitting(path, source, schema);
+  const changes = plan(written);
+  const after = editYaml(source, changes, style);
+  if (after === source) return undefined;
+  fitting(path, after, schema);
+  return { path, before, after, what: changeWords(changes, written) };
 }
 
 /**

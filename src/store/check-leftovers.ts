@@ -1,6 +1,6 @@
 import type { Survey, Tree } from '../world/tree.ts';
 import { type Flaw, flawOf } from './flaw.ts';
-import { localFolder } from './layout.ts';
+import { halfwayPath, localFolder } from './layout.ts';
 import { isUnfinished } from './sibling.ts';
 
 /** What a `lead` that was ended in the middle of a write left behind; nothing while another one is at work. */
@@ -20,6 +20,7 @@ export async function leftovers(tree: Tree, { found }: Survey): Promise<Flaw[]> 
         },
       ),
     );
+  if (found.some(({ path }) => path === halfwayPath)) files.push(halfway);
   if (lock === 'free') return files;
   const path = `${localFolder}/lock`;
   const message = 'a lead that was ended left its lock; the next change takes it over';
@@ -28,6 +29,14 @@ export async function leftovers(tree: Tree, { found }: Survey): Promise<Flaw[]> 
     { ...flawOf(path, message, 'Nothing need be done.', { kind: 'unlock', path }), minor: true },
   ];
 }
+
+/** Left by a kill between two days, and by nothing else. */
+const halfway: Flaw = flawOf(
+  halfwayPath,
+  'a change of several days was ended in the middle; a record that was put on another day may stand on both',
+  'lead undo --list says which days, and lead undo takes the half of it back. Then put this away.',
+  { kind: 'put-away', path: halfwayPath },
+);
 
 /** A lock on the removal of a lock; see world/lock-file.ts. */
 function isOldLock(path: string): boolean {

@@ -10,6 +10,8 @@ export const reviewsFolder = 'reviews';
 export const templatesFolder = 'templates';
 /** Local, derived or transient; deleting it loses no record. */
 export const localFolder = '.lead';
+/** There while the entries of several days are being changed together. */
+export const halfwayPath = `${localFolder}/halfway`;
 
 /** The file of one day's entry. */
 export function entryPath(day: Day): string {

@@ -92,8 +92,9 @@ function expectHonest(played: Played, meant: Played, at: string): void {
         expect(after[path], `${path}: ${at}`).toBe(text);
     }
   } else {
-    // Undo shows first what it is about to take back.
-    expect(said.replace(/^lead\n[\s\S]*\n\n/, ''), at).toBe('');
+    // Undo shows first what it is about to take back, and what corrects shows what it is about to write.
+    const shown = said.replace(/^lead\n[\s\S]*\n\n/, '').replaceAll(/^(?:In days\/|[−+] ).*\n/gm, '');
+    expect(shown, at).toBe('');
     expect(noted, at).toMatch(/^lead: (?:[^A-Z\n][^\n]*\n)+[A-Z][^\n]+\.\n$/);
     expect(noted, at).not.toContain('defect');
   }

@@ -29,6 +29,7 @@ describe('a file in which nothing changes is not written', () => {
       { args: ['done', 'plan', '--spent', '3h', '--on-target'] },
       { args: ['miss', 'plan', '--cause', 'no-time', '--why', 'two incidents'] },
       { args: ['drop', 'plan', '--why', 'not needed'] },
+      { args: ['change', 'plan', '--text', 'Send the plan', '--budget', '3h', '--yes'] },
       { args: ['init', '--standard', 'prepare', '--goal', 'delegate'] },
       { args: ['today', '--answers', '-'], input: 'intention: Decide once\nstandards: {prepare: kept}\n' },
       {
@@ -108,7 +109,7 @@ describe('a file that does not parse is not written to, and stops nothing that c
     'standards.yaml': ['standards', 'init', 'today', 'review'],
     'goals.yaml': ['goals', 'init', 'step', 'commit', 'win', 'review'],
     'away.yaml': ['away'],
-    'days/2026/2026-11-20.yaml': [],
+    'days/2026/2026-11-20.yaml': ['change'],
     'days/2026/2026-11-24.yaml': ['win', 'commit', 'step', 'note', 'today', 'review'],
     'reviews/2026-W47.yaml': ['review'],
   };

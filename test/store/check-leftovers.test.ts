@@ -26,6 +26,11 @@ describe('what a killed lead left', () => {
   it('is not told from what a lead at work is writing', async () =>
     expect(await left('held', [unfinished, file('.lead/lock-ab12')])).toEqual([]));
 
+  it('is told of where several days were being changed', async () =>
+    expect(await left('free', [file('.lead/halfway')])).toMatchObject([
+      { path: '.lead/halfway', mend: { kind: 'put-away' } },
+    ]));
+
   it('is nothing where nothing is', async () => expect(await left('free', [file('lead.yaml')])).toEqual([]));
 });
 

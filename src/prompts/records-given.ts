@@ -46,11 +46,11 @@ export function recordsGiven(which: string, { journal, today, kind }: Given): Da
 export function recordGiven(which: string, given: Given): DayRecord {
   const [first, ...others] = recordsGiven(which, given);
   if (first && others.length === 0) return first;
-  throw several(which, [first!, ...others], 'Give the id or the place, in front of each.');
+  throw several(which, [first!, ...others]);
 }
 
 /** The error for words that mean several records. */
-export function several(which: string, records: readonly DayRecord[], way: string): LeadError {
+function several(which: string, records: readonly DayRecord[]): LeadError {
   const names = records.slice(0, most).map((one) => one.id ?? placeOf(one));
   const width = Math.max(...names.map((name) => name.length));
   const lines = names.map((name, index) => {
@@ -60,7 +60,7 @@ export function several(which: string, records: readonly DayRecord[], way: strin
   const more = records.length > most ? [`  and ${records.length - most} more`] : [];
   return new LeadError(`"${which}" may mean ${records.length} things:\n${[...lines, ...more].join('\n')}`, {
     failure: 'misused',
-    hint: `Nothing was changed. ${way}`,
+    hint: 'Nothing was changed. Give the id or the place, in front of each; --in KIND looks among one kind alone.',
   });
 }
 

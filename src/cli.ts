@@ -4,6 +4,7 @@ import { addCare } from './cli-care.ts';
 import { addLookingBack } from './cli-looking-back.ts';
 import { addPast } from './cli-past.ts';
 import { addRules, all, number, said } from './cli-rules.ts';
+import { addTemplates } from './cli-templates.ts';
 import { LeadError } from './errors.ts';
 import { causes } from './journal/commitment.ts';
 import { nearest } from './journal/nearest.ts';
@@ -126,6 +127,7 @@ export function cli(world: World): Command {
 
   lead.commandsGroup('What you hold yourself to:');
   addRules(lead, world);
+  addTemplates(lead, world);
 
   lead.commandsGroup('Setting things right:');
   addPast(lead, world);

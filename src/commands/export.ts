@@ -1,7 +1,7 @@
 import { LeadError } from '../errors.ts';
 import type { Commitment } from '../journal/commitment.ts';
 import { emptyEntry } from '../journal/entry.ts';
-import type { Journal, Unread } from '../journal/journal.ts';
+import { entriesDuring, type Journal, type Unread } from '../journal/journal.ts';
 import { type Period, weekOf, within } from '../journal/period.ts';
 import { withoutPrivate } from '../journal/private.ts';
 import { periodGiven } from '../prompts/day-given.ts';
@@ -10,7 +10,7 @@ import { layOut } from '../render/layout.ts';
 import { leftOut as unreadNote } from '../render/left-out.ts';
 import { type ReportData, reportData } from '../render/report.ts';
 import { shown } from '../render/shown.ts';
-import { lensesSchema } from '../store/check-in-template.ts';
+import { checkInSchema, lensesSchema, ownQuestions } from '../store/check-in-template.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { templatesFolder } from '../store/layout.ts';
 import { fileAt } from '../store/location.ts';
@@ -51,9 +51,19 @@ export async function exportReport(
   const whole = await readJournal(folder, [period]);
   world.terminal.note(unreadNote(whole.unread, lookOf(options, world)));
   const journal = options.includePrivate ? whole : withoutPrivate(whole).journal;
-  const leftOut = options.includePrivate ? 0 : withoutPrivate(partOf(whole, period)).leftOut;
+  const own = ownQuestions(await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema));
+  const hiddenOnes = options.includePrivate ? [] : own.filter((one) => one.private);
+  const answered = entriesDuring(whole, period).flatMap(({ answers }) => Object.keys(answers));
+  const leftOut = options.includePrivate
+    ? 0
+    : withoutPrivate(partOf(whole, period)).leftOut +
+      answered.filter((id) => hiddenOnes.some((one) => one.id === id)).length;
   const questions = await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema);
-  const data = reportData(summarise(journal, period, today), journal, { questions, leftOut });
+  const data = reportData(summarise(journal, period, today), journal, {
+    questions,
+    own: own.filter((one) => !hiddenOnes.includes(one)),
+    leftOut,
+  });
   const text = await laidOut(world, folder, data);
   const hidden = leftOut > 0 ? ` ${count(leftOut, 'private item')} left out.` : '';
   if (options.output === undefined || options.output === '-') {

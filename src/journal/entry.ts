@@ -16,6 +16,11 @@ export interface Note {
 /** An answer to a question of the person's own check-in. */
 export type Answer = string | number | boolean;
 
+/** An answer as it is read aloud. */
+export function answerText(answer: Answer): string {
+  return typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : String(answer);
+}
+
 /** What the file of one day holds. */
 export interface Entry {
   readonly day: Day;

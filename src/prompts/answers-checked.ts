@@ -2,7 +2,8 @@ import { type Day, spellOut } from '../journal/day.ts';
 import { commitmentsOf, type Journal } from '../journal/journal.ts';
 import { nearest } from '../journal/nearest.ts';
 import type { Answers, Closing } from '../store/answers-file.ts';
-import type { CheckInTemplate } from '../store/check-in-template.ts';
+import type { CheckInTemplate, OwnQuestion } from '../store/check-in-template.ts';
+import { whyNoAnswer } from './own-question.ts';
 
 /** What answers have to fit. */
 interface Asked {
@@ -37,10 +38,22 @@ function referring(answers: Answers, { journal, template }: Asked): string[] {
   const answered = [answers, ...closings].flatMap(({ answers }) => Object.keys(answers));
   return [
     ...unknown('question of your check-in', answered, own),
+    ...[answers, ...closings].flatMap(({ answers }) => misanswered(answers, questions)),
     ...unknown('standard', standards, journal.standards),
     ...unknown('commitment', commitments, commitmentsOf(journal)),
     ...unknown('goal', goals, journal.goals),
   ];
+}
+
+/** Answers that their question does not allow; one that is asked twice may be answered as either. */
+function misanswered(answers: Answers['answers'], questions: readonly OwnQuestion[]): string[] {
+  return Object.entries(answers).flatMap(([id, answer]) => {
+    const reasons = questions.filter((one) => one.id === id).map((one) => whyNoAnswer(one, answer));
+    const [reason] = reasons;
+    return reason === undefined || reasons.includes(undefined)
+      ? []
+      : [`the answer to ${id} is ${JSON.stringify(answer)}; ${reason}`];
+  });
 }
 
 function unknown(kind: string, ids: readonly string[], known: readonly { readonly id: string }[]): string[] {

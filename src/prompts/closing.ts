@@ -55,7 +55,10 @@ async function askAbout(
     );
   } else if (question.ask === 'wins') {
     if (last) await askWins(checkIn, question, journal, day);
-  } else if (isAsked(question, day) && !Object.hasOwn(entryOn(journal, day)?.answers ?? {}, question.id!)) {
+  } else if (
+    isAsked(question, day, journal) &&
+    !Object.hasOwn(entryOn(journal, day)?.answers ?? {}, question.id!)
+  ) {
     await askOwn(checkIn, question, day);
   }
 }

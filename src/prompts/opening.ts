@@ -67,7 +67,7 @@ async function ask(
     case 'step':
       return entry.development.length === 0 ? askForStep(checkIn, question, journal, entry.day) : undefined;
     default: {
-      if (isAsked(question, entry.day) && !Object.hasOwn(entry.answers, question.id!)) {
+      if (isAsked(question, entry.day, journal) && !Object.hasOwn(entry.answers, question.id!)) {
         await askOwn(checkIn, question, entry.day);
       }
     }

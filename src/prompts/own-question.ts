@@ -1,5 +1,6 @@
-import { type Day, weekdayOf } from '../journal/day.ts';
+import { type Day, daysBetween, weekdayOf } from '../journal/day.ts';
 import type { Answer } from '../journal/entry.ts';
+import type { Journal } from '../journal/journal.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import type { OwnQuestion } from '../store/check-in-template.ts';
@@ -7,9 +8,19 @@ import type { Ask } from '../world/ask.ts';
 import type { CheckIn } from './check-in.ts';
 import { insist } from './insist.ts';
 
-/** Whether a question of the person's own is asked about `day`. */
-export function isAsked({ on }: OwnQuestion, day: Day): boolean {
-  return !on || on.includes(weekdayOf(day));
+/**
+ * Whether a question of the person's own is asked about `day`: on its weekdays,
+ * and, of one that is asked every few days, when its last answer is as old.
+ */
+export function isAsked(
+  { id, on, every }: OwnQuestion,
+  day: Day,
+  { entries }: Pick<Journal, 'entries'>,
+): boolean {
+  if (on && ![on].flat().includes(weekdayOf(day))) return false;
+  if (!every) return true;
+  const last = entries.findLast((entry) => entry.day < day && Object.hasOwn(entry.answers, id!));
+  return !last || daysBetween(last.day, day) >= every;
 }
 
 /** Asks a question of the person's own about `day`, and keeps the answer; Enter alone passes it by. */
@@ -63,4 +74,26 @@ function whyNoNumber(written: string, scale: boolean): string | undefined {
   if (written === '') return undefined;
   if (scale) return /^[1-5]$/.test(written) ? undefined : 'a number from 1 to 5';
   return Number.isFinite(Number(written)) ? undefined : 'a number, such as 3 or 7.5';
+}
+
+/** What is wrong with an answer that was written beforehand, or nothing. */
+export function whyNoAnswer({ kind, choices }: OwnQuestion, answer: Answer): string | undefined {
+  switch (kind) {
+    case 'yes-no':
+      return typeof answer === 'boolean' ? undefined : 'it must be true or false';
+    case 'scale':
+      return [1, 2, 3, 4, 5].some((step) => step === answer)
+        ? undefined
+        : 'it must be a whole number from 1 to 5';
+    case 'number':
+      return typeof answer === 'number' && Number.isFinite(answer) ? undefined : 'it must be a number';
+    case 'choice':
+      return choices.some((choice) => choice === answer)
+        ? undefined
+        : `it must be one of ${choices.join(', ')}`;
+    default:
+      return typeof answer === 'string' && answer.trim() !== ''
+        ? undefined
+        : 'it must be text; put it in quotes';
+  }
 }

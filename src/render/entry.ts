@@ -1,5 +1,5 @@
 import { type Day, spellOut } from '../journal/day.ts';
-import { type Entry, isFromMemory } from '../journal/entry.ts';
+import { answerText, type Entry, isFromMemory } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import { timeOf } from '../journal/moment.ts';
 import { sides } from '../journal/side.ts';
@@ -23,7 +23,7 @@ export function entryText(entry: Entry, journal: Journal, today: Day, look: Look
     [
       'Answers',
       aligned(
-        Object.entries(entry.answers).map(([id, given]) => [id, String(given)]),
+        Object.entries(entry.answers).map(([id, given]) => [id, answerText(given)]),
         look,
       ),
     ],

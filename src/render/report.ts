@@ -5,6 +5,7 @@ import { type Period, spellPeriod, within } from '../journal/period.ts';
 import { type Side, sides } from '../journal/side.ts';
 import type { PromiseLine, StandardLine, Summary } from '../summary/summary.ts';
 import { rateText } from './rate.ts';
+import { type OwnQuestion, type ReportAnswers, reportAnswers } from './report-answers.ts';
 import { type ReportGoal, reportGoal } from './report-goal.ts';
 import { type ReportPromise, reportPromise } from './report-promise.ts';
 
@@ -49,6 +50,8 @@ export interface ReportData extends Readonly<Record<Group, readonly ReportPromis
     readonly question: string;
     readonly answers: readonly { readonly day: string; readonly text: string }[];
   }[];
+  /** The questions of the person's own check-in that were answered. */
+  readonly own: readonly ReportAnswers[];
   readonly notes: readonly { readonly day: string; readonly text: string }[];
   /** Items left out because they are private. */
   readonly leftOut: number;
@@ -82,6 +85,8 @@ export interface ReportWin {
 /** What a report is made of beside the summary and its journal. */
 export interface ReportSources {
   readonly questions: LensQuestions;
+  /** Those of the person's own check-in, in their order; what is answered to others is left out. */
+  readonly own: readonly OwnQuestion[];
   /** Items left out because they are private. */
   readonly leftOut: number;
 }
@@ -127,6 +132,7 @@ export function reportData(summary: Summary, journal: Journal, sources: ReportSo
       intention ? [{ day: short(day), text: intention }] : [],
     ),
     lenses: lenses.flatMap((lens) => sides.toReversed().flatMap((side) => answersTo(lens, side))),
+    own: sources.own.flatMap((question) => reportAnswers(question, entries, short)),
     notes: entries.flatMap(({ day, notes }) => notes.map(({ text }) => ({ day: short(day), text }))),
     leftOut: sources.leftOut,
     unread: summary.unread.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { weekdays } from '../journal/day.ts';
 import { lenses } from '../journal/lens.ts';
-import { id, listOf, mapOf, oneOf, text } from './scalars.ts';
+import { id, listOf, mapOf, oneOf, text, yesNo } from './scalars.ts';
+import { uniqueIds } from './unique.ts';
 
 /** The questions of the check-in itself: when a day is closed, and when one is opened. */
 const closingQuestions = ['commitments', 'standards', 'wins'] as const;
@@ -9,6 +10,8 @@ const openingQuestions = ['lens', 'intention', 'commitments', 'step'] as const;
 
 /** How an answer to a question of the person's own is given. */
 const questionKinds = ['text', 'lines', 'number', 'scale', 'choice', 'yes-no'] as const;
+
+const waysToSayEvery = 'it must be a number of days, such as 3';
 
 const asked = <const Names extends readonly string[]>(names: Names) =>
   v.pipe(
@@ -19,7 +22,16 @@ const asked = <const Names extends readonly string[]>(names: Names) =>
       text: v.nullish(text),
       hint: v.nullish(text),
       choices: listOf(text),
-      on: v.nullish(v.array(oneOf(weekdays), 'it must be a list of weekdays, such as [mon, thu]')),
+      on: v.nullish(
+        v.union(
+          [oneOf(weekdays), v.array(oneOf(weekdays))],
+          'it must be weekdays, such as mon or [mon, thu]',
+        ),
+      ),
+      every: v.nullish(
+        v.pipe(v.number(waysToSayEvery), v.integer(waysToSayEvery), v.minValue(1, waysToSayEvery)),
+      ),
+      private: v.nullish(yesNo),
     }),
     v.check(
       (question) => (question.ask == null) !== (question.id == null),
@@ -34,8 +46,8 @@ const asked = <const Names extends readonly string[]>(names: Names) =>
 
 /** What `templates/check-in.yaml` may say: the questions, in the order they are asked. */
 export const checkInSchema = mapOf({
-  close: listOf(asked(closingQuestions)),
-  open: listOf(asked(openingQuestions)),
+  close: v.pipe(listOf(asked(closingQuestions)), uniqueIds()),
+  open: v.pipe(listOf(asked(openingQuestions)), uniqueIds()),
 });
 
 /** The questions of a check-in, as they were read. */
@@ -43,6 +55,17 @@ export type CheckInTemplate = v.InferOutput<typeof checkInSchema>;
 export type ClosingQuestion = NonNullable<CheckInTemplate['close']>[number];
 export type OpeningQuestion = NonNullable<CheckInTemplate['open']>[number];
 export type OwnQuestion = ClosingQuestion | OpeningQuestion;
+
+/** The questions of the person's own, each id once, in the order in which a day is lived. */
+export function ownQuestions({
+  open,
+  close,
+}: CheckInTemplate): { id: string; text: string; private: boolean }[] {
+  const own = [...open, ...close].flatMap(({ id, text, private: hidden }) =>
+    id && text ? [{ id, text, private: hidden ?? false }] : [],
+  );
+  return own.filter(({ id }, index) => own.findIndex((one) => one.id === id) === index);
+}
 
 const pair = mapOf({ about: v.nullish(text), lead: text, manage: text });
 

@@ -7,6 +7,7 @@ import {
   reviewsFolder,
   settingsPath,
   standardsPath,
+  templatesFolder,
 } from './layout.ts';
 
 /** Names of the JSON Schemas of files at fixed paths. */
@@ -15,6 +16,9 @@ const named: Readonly<Record<string, string>> = {
   [standardsPath]: 'standards',
   [goalsPath]: 'goals',
   [awayPath]: 'away',
+  [`${templatesFolder}/check-in.yaml`]: 'check-in',
+  [`${templatesFolder}/lenses.yaml`]: 'lenses',
+  [`${templatesFolder}/review.yaml`]: 'review-questions',
 };
 
 /** The name of the JSON Schema of the file at `path`; `undefined` if it has none. */

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { all } from './cli-rules.ts';
+import type { World } from './world/world.ts';
+
+/** Adds the commands for the words of the program that a person may replace by their own. */
+export function addTemplates(lead: Command, world: World): void {
+  const load = () => import('./commands/templates.ts');
+  const templates = lead
+    .command('templates')
+    .description('list the prompts and layouts, or make one your own')
+    .option('--json', 'as data')
+    .action(async (_, command) => (await load()).listTemplates(all(command), world));
+  templates
+    .command('show <name>')
+    .description('print one: yours, if there is one')
+    .option('--built-in', 'the one that came with lead')
+    .action(async (name, _, command) => (await load()).showTemplate(name, all(command), world));
+  templates
+    .command('copy <name>')
+    .description('put the built-in one into your journal, to be changed there')
+    .action(async (name, _, command) => (await load()).copyOne(name, all(command), world));
+  templates
+    .command('check')
+    .description('what is wrong in yours, with line and column')
+    .option('--json', 'as data')
+    .action(async (_, command) => (await load()).checkTemplates(all(command), world));
+}

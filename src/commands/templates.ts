@@ -1,0 +1,94 @@
+import { LeadError } from '../errors.ts';
+import { count } from '../render/count.ts';
+import { flawList } from '../render/doctor.ts';
+import { json } from '../render/json.ts';
+import { shown } from '../render/shown.ts';
+import { templateList } from '../render/template-list.ts';
+import { misnamed } from '../store/check-names.ts';
+import { checkSheet } from '../store/check-sheet.ts';
+import { type Folder, openBroken, openFolder } from '../store/folder.ts';
+import { templatesFolder } from '../store/layout.ts';
+import { builtInText, copyTemplate, ownPath, templateNamed, templates } from '../store/template-list.ts';
+import { readOwn } from '../store/templates.ts';
+import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
+import { layoutProblem } from './layout-problem.ts';
+
+interface AsData extends Global {
+  readonly json?: boolean;
+}
+
+/** `lead templates`: every template, what it is for, and whether the person has one of their own. */
+export async function listTemplates(options: AsData, world: World): Promise<void> {
+  const folder = await openBroken(world, options.journal);
+  const own = new Set(await ownPaths(folder));
+  const lines = templates.map((one) => ({
+    name: one.name,
+    about: one.about,
+    ...(own.has(ownPath(one)) && { own: ownPath(one) }),
+  }));
+  world.terminal.say(options.json ? json(lines) : templateList(lines, lookOf(options, world)));
+}
+
+/**
+ * `lead templates show`: the text of a template, the person's own if there is one.
+ *
+ * @throws LeadError if there is no such template.
+ */
+export async function showTemplate(
+  name: string,
+  options: Global & { readonly builtIn?: boolean },
+  world: World,
+): Promise<void> {
+  const template = templateNamed(name);
+  const { files } = await openBroken(world, options.journal);
+  const own = options.builtIn ? undefined : await readOwn(files, template.path);
+  world.terminal.say(own ?? (await builtInText(world, template)));
+}
+
+/**
+ * `lead templates copy`: puts a built-in template into the journal, to be changed there.
+ *
+ * @throws LeadError if there is no such template, or the person has their own already.
+ */
+export async function copyOne(name: string, options: Global, world: World): Promise<void> {
+  const template = templateNamed(name);
+  const folder = await openFolder(world, options.journal);
+  await copyTemplate(world, folder, template);
+  world.terminal.say(
+    `Yours now: ${shown(`${folder.files.folder}/${ownPath(template)}`)}\nChange it in an editor, then: lead templates check\n`,
+  );
+}
+
+/**
+ * `lead templates check`: what is wrong in the person's own templates, with line and column.
+ *
+ * @throws LeadError if anything is.
+ */
+export async function checkTemplates(options: AsData, world: World): Promise<void> {
+  const folder = await openBroken(world, options.journal);
+  const paths = await ownPaths(folder);
+  const known = templates.map(ownPath).filter((path) => paths.includes(path));
+  const sheets = await Promise.all(known.map((path) => checkSheet(folder, path, layoutProblem(folder))));
+  const flaws = [
+    ...sheets.flatMap((sheet) => sheet.flaws),
+    ...paths.flatMap((path) => misnamed(path, folder.settings.weekStarts)),
+  ];
+  if (options.json) world.terminal.say(json({ templates: known, flaws }));
+  else if (flaws.length > 0) world.terminal.say(flawList(flaws, lookOf(options, world)));
+  else if (known.length === 0)
+    world.terminal.say('No templates of your own. Make one: lead templates copy check-in\n');
+  else world.terminal.say(`${count(known.length, 'template')} of your own, nothing to mend.\n`);
+  if (flaws.length === 0) return;
+  throw new LeadError(`${count(flaws.length, 'thing')} to mend in your templates`, {
+    hint: 'Until then the built-in ones are used in place of those.',
+  });
+}
+
+/** The paths of all files among the templates of the journal. */
+async function ownPaths({ files }: Folder): Promise<string[]> {
+  const top = await files.list(templatesFolder);
+  const layouts = await files.list(`${templatesFolder}/layouts`).catch(() => []);
+  const below = [...top, ...layouts.map((name) => `layouts/${name}`)];
+  return below.map((path) => `${templatesFolder}/${path}`).filter((path) => /\.[a-z]+$/i.test(path));
+}

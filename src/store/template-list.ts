@@ -1,0 +1,76 @@
+import { LeadError } from '../errors.ts';
+import { nearest } from '../journal/nearest.ts';
+import type { World } from '../world/world.ts';
+import { writeFile } from './change.ts';
+import { schemaLine } from './editor-schema.ts';
+import { type Folder, unfit } from './folder.ts';
+import { templatesFolder } from './layout.ts';
+import { readOwn } from './templates.ts';
+
+/** Words of the program that a person may replace by their own. */
+export interface Template {
+  /** As it is called on the command line. */
+  readonly name: string;
+  /** Below the folder of templates. */
+  readonly path: string;
+  /** What it is for. */
+  readonly about: string;
+}
+
+/** Every template there is. */
+export const templates: readonly Template[] = [
+  {
+    name: 'check-in',
+    path: 'check-in.yaml',
+    about: 'the questions of lead today and lead close, with your own among them',
+  },
+  { name: 'lenses', path: 'lenses.yaml', about: 'the two questions of each of the six lenses' },
+  { name: 'review', path: 'review.yaml', about: 'the questions of lead review' },
+  { name: 'standards', path: 'standards.yaml', about: 'the standards that lead init offers' },
+  { name: 'goals', path: 'goals.yaml', about: 'the development goals that lead init offers' },
+  { name: 'report', path: 'layouts/report.md', about: 'the layout of lead export' },
+];
+
+/** The path of a person's own template in the journal. */
+export function ownPath({ path }: Template): string {
+  return `${templatesFolder}/${path}`;
+}
+
+/** The template called `name`. Only these names lead to a file. @throws LeadError if there is none. */
+export function templateNamed(name: string): Template {
+  const found = templates.find((one) => [one.name, one.path, ownPath(one)].includes(name.trim()));
+  if (found) return found;
+  const names = templates.map((one) => one.name);
+  const near = nearest(name, names);
+  throw new LeadError(`there is no template "${name}"`, {
+    failure: 'misused',
+    hint: `${near ? `Did you mean ${near}? ` : ''}There are ${names.join(', ')}.`,
+  });
+}
+
+/** The text of the template that came with `lead`. */
+export async function builtInText(world: World, { path }: Template): Promise<string> {
+  const text = await world.templates.read(path);
+  if (text === undefined) throw new Error(`no ${path}`);
+  return text;
+}
+
+/**
+ * Puts a copy of a built-in template into the journal.
+ *
+ * @throws LeadError if there is one already, or it cannot be written.
+ */
+export async function copyTemplate(world: World, folder: Folder, template: Template): Promise<void> {
+  const path = ownPath(template);
+  if (folder.unread.length > 0) throw unfit(folder.unread);
+  await folder.files.alone(async () => {
+    if ((await readOwn(folder.files, template.path)) !== undefined) {
+      throw new LeadError(`${path} is there already`, {
+        failure: 'misused',
+        hint: `Nothing was written. Change it in an editor: ${folder.files.folder}/${path}`,
+      });
+    }
+    const after = schemaLine(path) + (await builtInText(world, template));
+    await writeFile(folder, { path, before: undefined, after, what: `the template ${template.name}` });
+  });
+}

@@ -1,5 +1,6 @@
+import { LeadError } from '../errors.ts';
 import { edit } from '../prompts/editing.ts';
-import { dayToEdit, fileNamed, type ToEdit } from '../prompts/what-to-edit.ts';
+import { dayToEdit, fileNamed, isTemplate, type ToEdit } from '../prompts/what-to-edit.ts';
 import { checkSheet } from '../store/check-sheet.ts';
 import { placed } from '../store/decode.ts';
 import { kindOf } from '../store/file-kind.ts';
@@ -46,10 +47,21 @@ async function opened(
   world: World,
 ): Promise<{ readonly folder: Folder; readonly what: ToEdit }> {
   const file = fileNamed(written);
-  if (file) return { folder: await openBroken(world, journal), what: file };
+  if (file) {
+    const folder = await openBroken(world, journal);
+    if (isTemplate(file) && (await folder.files.read(file.path)) === undefined) throw builtIn(file);
+    return { folder, what: file };
+  }
   const folder = await openFolder(world, journal);
   if (folder.unread.length > 0) throw unfit(folder.unread);
   return { folder, what: dayToEdit(written, folder.today) };
+}
+
+function builtIn({ word }: ToEdit): LeadError {
+  return new LeadError(`you have no template ${word} of your own`, {
+    failure: 'misused',
+    hint: `Make one: lead templates copy ${word}`,
+  });
 }
 
 /** What reads and fits may still hold what the doctor would ask about, such as a key that nobody knows. */

@@ -1,4 +1,5 @@
 import { LeadError } from '../errors.ts';
+import { fileNamed } from '../prompts/what-to-edit.ts';
 import { count } from '../render/count.ts';
 import { flawList } from '../render/doctor.ts';
 import { json } from '../render/json.ts';
@@ -55,8 +56,11 @@ export async function copyOne(name: string, options: Global, world: World): Prom
   const template = templateNamed(name);
   const folder = await openFolder(world, options.journal);
   await copyTemplate(world, folder, template);
+  const path = ownPath(template);
+  const how =
+    fileNamed(template.name)?.path === path ? `Change it: lead edit ${template.name}` : 'Change it there';
   world.terminal.say(
-    `Yours now: ${shown(`${folder.files.folder}/${ownPath(template)}`)}\nChange it in an editor, then: lead templates check\n`,
+    `Yours now: ${shown(`${folder.files.folder}/${path}`)}\n${how}; then: lead templates check\n`,
   );
 }
 

@@ -2,7 +2,14 @@ import { LeadError } from '../errors.ts';
 import { type Day, inShort } from '../journal/day.ts';
 import { nearest } from '../journal/nearest.ts';
 import { parseSpokenDay, waysToWriteADay } from '../journal/spoken-day.ts';
-import { awayPath, entryPath, goalsPath, settingsPath, standardsPath } from '../store/layout.ts';
+import {
+  awayPath,
+  entryPath,
+  goalsPath,
+  settingsPath,
+  standardsPath,
+  templatesFolder,
+} from '../store/layout.ts';
 
 /** A file that a person wants to edit. */
 export interface ToEdit {
@@ -18,7 +25,15 @@ const files: Readonly<Record<string, string>> = {
   goals: goalsPath,
   away: awayPath,
   config: settingsPath,
+  'check-in': `${templatesFolder}/check-in.yaml`,
+  lenses: `${templatesFolder}/lenses.yaml`,
+  review: `${templatesFolder}/review.yaml`,
 };
+
+/** Those that are there only once they were copied. */
+export function isTemplate({ path }: ToEdit): boolean {
+  return path.startsWith(`${templatesFolder}/`);
+}
 
 /** What can be edited that hangs on no day. */
 export function fileNamed(written: string): ToEdit | undefined {

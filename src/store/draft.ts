@@ -84,8 +84,9 @@ function baseOf(copy: string): string {
   return copy.replace(/\.yaml$/, '.base');
 }
 
-/** Where the first line says the schema is, of the file and of its copy. */
+/** Where the first line says the schema is, of the file and of its copy, which may lie deeper. */
 async function laySchemas(folder: Folder, path: string): Promise<void> {
   await laySchema(folder, path);
-  if (!path.includes('/')) await laySchema(folder, path, `${draftsFolder}/`);
+  const above = draftsFolder.split('/').slice(0, 3 - path.split('/').length);
+  if (above.length > 0) await laySchema(folder, path, `${above.join('/')}/`);
 }

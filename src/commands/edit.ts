@@ -2,9 +2,9 @@ import { LeadError } from '../errors.ts';
 import { edit } from '../prompts/editing.ts';
 import { dayToEdit, fileNamed, isTemplate, type ToEdit } from '../prompts/what-to-edit.ts';
 import { checkSheet } from '../store/check-sheet.ts';
-import { placed } from '../store/decode.ts';
 import { kindOf } from '../store/file-kind.ts';
 import { type Folder, openBroken, openFolder, unfit } from '../store/folder.ts';
+import { placed } from '../store/placed.ts';
 import type { World } from '../world/world.ts';
 
 /** Which journal, and whether a draft that was left is thrown away. */

@@ -3,13 +3,12 @@ import { entryOn, type Journal } from '../journal/journal.ts';
 import { type Settling, standardsOn } from '../journal/settling.ts';
 import { changeEntry } from '../store/change.ts';
 import type { ClosingQuestion } from '../store/check-in-template.ts';
-import { around } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import type { CheckIn } from './check-in.ts';
 import { askCommitments } from './commitments-asked.ts';
 import { insist } from './insist.ts';
 import { askLine } from './line.ts';
-import { askOwn, isAsked } from './own-question.ts';
+import { askOwn, isAsked, neededFor } from './own-question.ts';
 import { askStandards } from './standards-asked.ts';
 
 /**
@@ -29,7 +28,7 @@ export async function close(
     await askCommitments(checkIn, question, settling);
   }
   for (const day of settling.days) {
-    const journal = await readJournal(checkIn.folder, around(checkIn.folder.today, day));
+    const journal = await readJournal(checkIn.folder, neededFor(questions, checkIn.folder.today, day));
     for (const question of questions.filter(({ ask }) => ask !== 'commitments')) {
       await askAbout(checkIn, question, journal, day, day === last);
     }

@@ -1,6 +1,5 @@
 import { LeadError } from '../errors.ts';
 import { count } from '../render/count.ts';
-import { placed } from '../store/decode.ts';
 import {
   copyPath,
   type Draft,
@@ -13,6 +12,7 @@ import {
 import { type Outcome, putInPlace } from '../store/edited.ts';
 import type { FileKind } from '../store/file-kind.ts';
 import type { Folder } from '../store/folder.ts';
+import { placed } from '../store/placed.ts';
 import type { Editor } from '../world/editor.ts';
 import type { World } from '../world/world.ts';
 import type { ToEdit } from './what-to-edit.ts';

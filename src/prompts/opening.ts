@@ -16,7 +16,7 @@ import { readTemplate } from '../store/templates.ts';
 import type { CheckIn } from './check-in.ts';
 import { insist } from './insist.ts';
 import { askLine } from './line.ts';
-import { askOwn, isAsked } from './own-question.ts';
+import { askOwn, isAsked, neededFor } from './own-question.ts';
 
 /** Whether the opening of `day` has been gone through to its end. */
 export async function isOpened({ folder }: CheckIn, day: Day): Promise<boolean> {
@@ -38,7 +38,7 @@ export async function open(checkIn: CheckIn, day: Day): Promise<void> {
     const passed = await questionsPassed(folder, day);
     const question = template.open?.find((one) => !passed.has(nameOf(one)));
     if (!question) break;
-    const journal = await readJournal(folder, around(folder.today, day));
+    const journal = await readJournal(folder, neededFor([question], folder.today, day));
     await ask(checkIn, question, journal, entryOn(journal, day) ?? emptyEntry(day));
     await passQuestion(folder, day, nameOf(question));
   }

@@ -1,9 +1,10 @@
-import { type Day, daysBetween, weekdayOf } from '../journal/day.ts';
+import { type Day, daysBetween, plusDays, weekdayOf } from '../journal/day.ts';
 import type { Answer } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import type { OwnQuestion } from '../store/check-in-template.ts';
+import { around, type Span } from '../store/need.ts';
 import type { Ask } from '../world/ask.ts';
 import type { CheckIn } from './check-in.ts';
 import { insist } from './insist.ts';
@@ -21,6 +22,12 @@ export function isAsked(
   if (!every) return true;
   const last = entries.findLast((entry) => entry.day < day && Object.hasOwn(entry.answers, id!));
   return !last || daysBetween(last.day, day) >= every;
+}
+
+/** What of the journal says whether each of `questions` is asked about `day`. */
+export function neededFor(questions: readonly OwnQuestion[], today: Day, day: Day): readonly Span[] {
+  const longest = Math.max(0, ...questions.map(({ every }) => every ?? 0));
+  return [...around(today, day), ...(longest > 0 ? [{ from: plusDays(day, -longest), to: day }] : [])];
 }
 
 /** Asks a question of the person's own about `day`, and keeps the answer; Enter alone passes it by. */

@@ -4,8 +4,8 @@ import type { Journal } from '../journal/journal.ts';
 import { type DayRecord, type RecordKind, recordAt, recordKinds, recordsMeant } from '../journal/record.ts';
 import { parseSpokenDay } from '../journal/spoken-day.ts';
 import { placeOf } from '../render/records.ts';
-import { placed } from '../store/decode.ts';
 import { daysFolder } from '../store/layout.ts';
+import { placed } from '../store/placed.ts';
 
 /** Most records that are listed where words may mean several. */
 const most = 12;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyEntry } from '../../src/journal/entry.ts';
-import { isAsked, whyNoAnswer } from '../../src/prompts/own-question.ts';
+import { isAsked, neededFor, whyNoAnswer } from '../../src/prompts/own-question.ts';
 import { checkInSchema, type OwnQuestion } from '../../src/store/check-in-template.ts';
 import { decode } from '../../src/store/decode.ts';
 import { day } from '../support/day.ts';
@@ -73,4 +73,13 @@ describe('a check-in of the person’s own', () => {
       '2:22 every is 1.5; it must be a number of days, such as 3',
     ]);
   });
+});
+
+it('what is needed to know whether a question is asked reaches back as far as it is waited for', () => {
+  const today = day('2026-11-23');
+  expect(neededFor([question('every: 40'), question('every: 3')], today, today)).toContainEqual({
+    from: '2026-10-14',
+    to: today,
+  });
+  expect(neededFor([question('on: mon')], today, today)).toEqual([{ from: today, to: today }]);
 });

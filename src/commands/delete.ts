@@ -37,7 +37,7 @@ export async function deleteRecords(which: string, options: DeleteOptions, world
   if (!(await isAgreed(`Delete ${what}?`, writes, options, world)))
     return terminal.say('Nothing was changed.\n');
   await writeAll(folder, writes);
-  terminal.say(`Deleted ${what}. To take that back: lead undo\n`);
+  terminal.say(`Deleted ${what}.\nTo take that back: lead undo\n`);
 }
 
 /** A review that names a commitment goes on naming it, which the doctor tells of. */

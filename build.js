@@ -20,15 +20,20 @@ const { build, transform } = await import('esbuild');
 
 /**
  * What is loaded at its first call and not before: it takes long to start, and many commands do without.
- * Only functions can be had of it.
+ * Only functions and classes can be had of it.
  */
 const lazily = {
   name: 'lazily',
   setup({ onResolve, onLoad }) {
     onResolve(
-      { filter: /^(?:node:)?(?:crypto|child_process|fs\/promises|timers\/promises)$|^string-width$/ },
-      ({ path, namespace, resolveDir }) =>
-        namespace === 'lazily' ? undefined : { path, namespace: 'lazily', pluginData: resolveDir },
+      {
+        filter:
+          /^(?:node:)?(?:crypto|child_process|worker_threads|fs\/promises|timers\/promises)$|^string-width$/,
+      },
+      ({ path, namespace, resolveDir, importer }) =>
+        namespace === 'lazily' || importer.endsWith('on-duty.ts')
+          ? undefined
+          : { path, namespace: 'lazily', pluginData: resolveDir },
     );
     // We say ourselves which colours there are.
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'none' }));
@@ -36,11 +41,11 @@ const lazily = {
     onLoad({ filter: /./, namespace: 'lazily' }, async ({ path, pluginData: resolveDir }) => {
       const load = `require(${JSON.stringify(path)})`;
       const functions = Object.entries(await import(path)).filter(([, value]) => typeof value === 'function');
-      const contents = functions.map(([name]) =>
-        name === 'default'
-          ? `export default (...given) => ${load}.default(...given);`
-          : `export const ${name} = (...given) => ${load}.${name}(...given);`,
-      );
+      const contents = functions.map(([name]) => {
+        if (name === 'default') return `export default (...given) => ${load}.default(...given);`;
+        if (!/^[A-Z]/.test(name)) return `export const ${name} = (...given) => ${load}.${name}(...given);`;
+        return `export function ${name}(...given) { return Reflect.construct(${load}.${name}, given) }`;
+      });
       return { contents: contents.join('\n'), resolveDir };
     });
   },
@@ -49,7 +54,7 @@ const lazily = {
 process.chdir(import.meta.dirname);
 rmSync('dist', { recursive: true, force: true });
 const { metafile, outputFiles: chunks } = await build({
-  entryPoints: ['src/main.ts'],
+  entryPoints: ['src/main.ts', 'src/reader.ts'],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -97,9 +102,8 @@ for (const name of Object.keys(packs)) {
   const functions = own.map(
     ([part, code]) => `${JSON.stringify(part)}(module,exports,require){${linked(code, name)}\n}`,
   );
-  const begin = name === 'main' ? 'exports.part("./main.cjs");' : '';
   const text = `"use strict";const parts={${functions.join(',\n')}},made={};
-const part=exports.part=(name)=>{let one=made[name];if(!one){one=made[name]={exports:{}};parts[name](one,one.exports,require)}return one.exports};${begin}`;
+const part=exports.part=(name)=>{let one=made[name];if(!one){one=made[name]={exports:{}};parts[name](one,one.exports,require)}return one.exports};`;
   writeFileSync(`dist/${name}.cjs`, text);
 }
 for (const [part, code] of parts) if (!packOf.has(part)) writeFileSync(`dist/${part}`, linked(code));

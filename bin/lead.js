@@ -14,7 +14,7 @@ function start() {
   const { enableCompileCache } = require('node:module');
   if (enableCompileCache) enableCompileCache();
   try {
-    require('../dist/main.cjs');
+    require('../dist/main.cjs').part('./main.cjs');
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND' || !/dist[\\/]main\.cjs'/.test(error.message)) throw error;
     process.stderr.write('lead: it is not built yet; run npm ci in its folder\n');

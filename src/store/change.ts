@@ -2,13 +2,13 @@ import type * as v from 'valibot';
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import { changeWords } from './change-words.ts';
+import { readDays } from './days-job.ts';
 import { laySchema, schemaLine } from './editor-schema.ts';
 import { entryFrom, entrySchema } from './entry-file.ts';
 import { fitting } from './fitting.ts';
 import { type Folder, unfit } from './folder.ts';
 import { noteDay } from './index-journal.ts';
 import { dayOfFile, daysFolder, entryOrder, entryPath } from './layout.ts';
-import { dayRead } from './read-files.ts';
 import { remember } from './undo-log.ts';
 import type { FileWrite } from './undo-record.ts';
 import { type Change, editYaml, type Style } from './yaml-edit.ts';
@@ -92,7 +92,9 @@ async function noteWritten({ files, index, settings }: Folder, path: string): Pr
     ? dayOfFile(path.slice(path.lastIndexOf('/') + 1))
     : undefined;
   if (!index || !day) return;
-  await noteDay(index, day, (one) => dayRead(files, one, settings)).catch(() => undefined);
+  await noteDay(index, day, (days) => readDays({ files, workingDay: settings.workingDay }, days)).catch(
+    () => undefined,
+  );
 }
 
 /** Changes the entry of `day`; see `changeFile`. */

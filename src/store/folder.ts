@@ -3,6 +3,7 @@ import type { Day } from '../journal/day.ts';
 import type { Unread } from '../journal/journal.ts';
 import { dayOf, type Moment } from '../journal/moment.ts';
 import type { Settings } from '../journal/settings.ts';
+import type { Crew } from '../world/crew.ts';
 import type { Files } from '../world/files.ts';
 import type { Run, World } from '../world/world.ts';
 import { type Index, openIndex } from './index-open.ts';
@@ -28,6 +29,8 @@ export interface Folder {
   readonly exists: boolean;
   /** What was read before, by this run or another; left out where nothing is kept. */
   readonly index?: Index;
+  /** Calls those together who read many days at once, where there can be any. */
+  readonly crew?: () => Crew;
   /** Is told how far a reading has come that takes long: of how many days how many were read. */
   readonly told?: (done: number, of: number) => void;
 }
@@ -88,6 +91,7 @@ function opened(
     today: dayOf(world.now, settings.dayStarts),
     exists,
     told: world.terminal.progress,
+    ...(world.crew && { crew: world.crew }),
     ...(index && { index }),
   };
 }

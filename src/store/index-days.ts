@@ -1,4 +1,5 @@
 import type { Day } from '../journal/day.ts';
+import type { Signature } from '../world/quick-files.ts';
 import { fingerprint } from './fingerprint.ts';
 import {
   type DayRead,
@@ -14,52 +15,33 @@ import { factsOf } from './index-facts.ts';
 import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
 import { entryPath } from './layout.ts';
 
-/** Reads the file of a day as it is. */
-export type ReadDay = (day: Day) => Promise<DayRead>;
-
-/** Files read at a time. */
-const atOnce = 64;
+/** Reads the files of days, in their order, as they are. */
+export type ReadDays = (days: readonly Day[]) => Promise<readonly DayRead[]>;
 
 /**
  * Brings what is kept of `months` in line with their files: looks at each, and
  * reads those that are not as they were known.
- *
- * @param told is told how many days were read, and of how many.
  */
-export async function bringUpToDate(
-  index: Index,
-  months: readonly Month[],
-  readDay: ReadDay,
-  told: (done: number, of: number) => void = () => {},
-): Promise<void> {
+export async function bringUpToDate(index: Index, months: readonly Month[], read: ReadDays): Promise<void> {
   const stale = months.flatMap((month) => staleDays(index, month));
-  await readAnew(index, stale, readDay, told);
+  await readAnew(index, stale, read);
 }
 
 /** Reads those days of `months` again that the sheets do not say as they are known to be. */
-export async function fillSheets(index: Index, months: readonly Month[], readDay: ReadDay): Promise<void> {
+export async function fillSheets(index: Index, months: readonly Month[], read: ReadDays): Promise<void> {
   const odd = months.flatMap((month) => {
     const [register, sheet] = [registerOf(index, month.slice(0, 4)), sheetOfMonth(index, month)];
     return writtenDays(index, month).filter((day) => register.get(day)?.print !== sheet.get(day)?.print);
   });
-  await readAnew(index, odd, readDay, () => {});
+  await readAnew(index, odd, read);
 }
 
-async function readAnew(
-  index: Index,
-  days: readonly Day[],
-  readDay: ReadDay,
-  told: (done: number, of: number) => void,
-): Promise<void> {
-  for (let start = 0; start < days.length; start += atOnce) {
-    told(start, days.length);
-    const some = days.slice(start, start + atOnce);
-    const read = await Promise.all(
-      some.map(async (day) => [day, await keptDay(index, day, readDay)] as const),
-    );
-    for (const [day, kept] of read) put(index, day, kept);
-  }
-  if (days.length > 0) told(days.length, days.length);
+async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Promise<void> {
+  if (days.length === 0) return;
+  const { quick } = index;
+  const before = days.map((day) => quick.signature(entryPath(day)));
+  for (const [at, one] of (await read(days)).entries())
+    put(index, days[at]!, keptDay(index, days[at]!, one, before[at]));
   for (const month of new Set(days.map((day) => day.slice(0, 7)))) learn(index, month);
 }
 
@@ -103,10 +85,13 @@ function renew(index: Index, day: Day, known: Known): void {
   index.grown += 1;
 }
 
-async function keptDay(index: Index, day: Day, readDay: ReadDay): Promise<(KeptDay & Known) | undefined> {
-  const { quick } = index;
-  const before = quick.signature(entryPath(day));
-  const { text, entry, unread } = await readDay(day);
+/** What was read of the file of `day`, with how the file is known; nothing if there is none. */
+function keptDay(
+  { quick }: Index,
+  day: Day,
+  { text, entry, unread }: DayRead,
+  before: Signature | undefined,
+): (KeptDay & Known) | undefined {
   const signature = quick.signature(entryPath(day));
   if (!signature) return undefined;
   const { young } = knownAt(signature, quick.time());

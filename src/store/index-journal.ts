@@ -3,7 +3,7 @@ import type { Entry } from '../journal/entry.ts';
 import type { Goal } from '../journal/goal.ts';
 import type { Unread } from '../journal/journal.ts';
 import { emptyHead, type Month } from './index-data.ts';
-import { bringUpToDate, fillSheets, forgetGone, forgetMemos, type ReadDay } from './index-days.ts';
+import { bringUpToDate, fillSheets, forgetGone, forgetMemos, type ReadDays } from './index-days.ts';
 import { lookThroughFolders } from './index-folders.ts';
 import { type Index, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
 import { firstReadable, monthsNeeded, monthsWatched, monthsWritten } from './index-select.ts';
@@ -25,21 +25,19 @@ export interface DaysAsked {
   readonly goals: readonly Goal[];
   /** Minutes of a working day. */
   readonly workingDay: number;
-  readonly readDay: ReadDay;
-  /** Is told how many days were read, and of how many. */
-  readonly told?: (done: number, of: number) => void;
+  readonly read: ReadDays;
 }
 
 /** The days that are needed, as their files say now: from the index, where it knows the files as they are. */
 export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<DaysKept> {
-  const { need, goals, workingDay, readDay, told } = asked;
+  const { need, goals, workingDay, read } = asked;
   renewIndex(index);
   if (index.head.workingDay !== workingDay) beginAnew(index, workingDay);
   const seen = new Set<Month>();
   const see = async (months: readonly Month[]) => {
     const some = months.filter((month) => !seen.has(month));
     for (const month of some) seen.add(month);
-    await bringUpToDate(index, some, readDay, told);
+    await bringUpToDate(index, some, read);
     return some.length > 0;
   };
   const moved = lookThroughFolders(index);
@@ -51,7 +49,7 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   for (;;) {
     while (await see(monthsNeeded(index.head, need, goals)));
     const needed = monthsNeeded(index.head, need, goals);
-    await fillSheets(index, needed, readDay);
+    await fillSheets(index, needed, read);
     if (needed.length === monthsNeeded(index.head, need, goals).length) break;
   }
   const kept = keptDays(index, need, goals);
@@ -86,16 +84,16 @@ function beginAnew(index: Index, workingDay: number): void {
 
 /**
  * Takes note of the file of `day`, which this process has just changed and
- * `readDay` reads, so that the next command need not. Without an index there is
+ * `read` reads, so that the next command need not. Without an index there is
  * nothing to be noted.
  */
-export async function noteDay(index: Index, day: Day, readDay: ReadDay): Promise<void> {
+export async function noteDay(index: Index, day: Day, read: ReadDays): Promise<void> {
   renewIndex(index);
   if (index.head.workingDay === undefined) return;
   const month = day.slice(0, 7);
   const moved = lookThroughFolders(index);
   for (const one of moved) forgetGone(index, one);
-  await bringUpToDate(index, [...new Set([...moved, month])], readDay);
+  await bringUpToDate(index, [...new Set([...moved, month])], read);
   save(index);
 }
 

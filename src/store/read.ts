@@ -4,17 +4,14 @@ import type { Goal } from '../journal/goal.ts';
 import type { Journal, Unread } from '../journal/journal.ts';
 import type { Standard } from '../journal/standard.ts';
 import type { Files } from '../world/files.ts';
+import { type DaysReading, readDays } from './days-job.ts';
 import type { Folder } from './folder.ts';
-import type { DayRead } from './index-data.ts';
 import { fixedFromIndex } from './index-fixed.ts';
 import { daysIn } from './index-folders.ts';
 import { type DaysKept, daysFromIndex } from './index-journal.ts';
 import { discardIndex } from './index-open.ts';
 import { awayPath, daysFolder, goalsPath, standardsPath } from './layout.ts';
 import type { Need } from './need.ts';
-
-/** Files read at a time. */
-const atOnce = 64;
 
 /** What was read of a kind, and what could not be. */
 export interface Read<Item> {
@@ -36,7 +33,7 @@ export async function readJournal(folder: Folder, need: Need = 'all'): Promise<J
   const standards = await readStandards(folder);
   const goals = await readGoals(folder);
   const away = await readAway(folder);
-  const { entries, unread, begun } = await readDays(folder, need, goals.items);
+  const { entries, unread, begun } = await daysNeeded(folder, need, goals.items);
   return {
     settings: folder.settings,
     standards: standards.items,
@@ -79,26 +76,20 @@ export async function readFixed<Value>(
   return index ? fixedFromIndex(index, path, () => read(files)).catch(plainly) : plainly();
 }
 
-async function readDays(folder: Folder, need: Need, goals: readonly Goal[]): Promise<DaysKept> {
-  const { files, index, settings, told } = folder;
-  if (!index) return readAllDays(folder);
-  const readDay = async (day: Day) => (await fromFiles()).dayRead(files, day, settings);
-  const { workingDay } = settings;
-  const asked = { need, goals, workingDay, readDay, ...(told && { told }) };
-  return daysFromIndex(index, asked).catch(() => {
+async function daysNeeded(folder: Folder, need: Need, goals: readonly Goal[]): Promise<DaysKept> {
+  const { files, index, crew, told } = folder;
+  const { workingDay } = folder.settings;
+  const reading = { files, workingDay, ...(crew && { crew }), ...(told && { told }) };
+  if (!index) return allDays(reading);
+  const read = (days: readonly Day[]) => readDays(reading, days);
+  return daysFromIndex(index, { need, goals, workingDay, read }).catch(() => {
     discardIndex(index);
-    return readAllDays(folder);
+    return allDays(reading);
   });
 }
 
-async function readAllDays({ files, settings }: Folder): Promise<DaysKept> {
-  const { dayRead } = await fromFiles();
-  const days = await daysWritten(files);
-  const read: DayRead[] = [];
-  for (let start = 0; start < days.length; start += atOnce) {
-    const some = days.slice(start, start + atOnce);
-    read.push(...(await Promise.all(some.map((day) => dayRead(files, day, settings)))));
-  }
+async function allDays(reading: DaysReading): Promise<DaysKept> {
+  const read = await readDays(reading, await daysWritten(reading.files));
   return { entries: read.flatMap(({ entry }) => entry ?? []), unread: read.flatMap(({ unread }) => unread) };
 }
 

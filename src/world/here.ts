@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Moment } from '../journal/moment.ts';
 import { counting } from './ask-counting.ts';
 import { askLater } from './ask-later.ts';
 import { momentOf } from './clock.ts';
 import { commandLine } from './command-line.ts';
+import { crewOn } from './crew.ts';
 import { disk } from './disk.ts';
 import { filesIn } from './files-in.ts';
 import type { Keyboard } from './keyboard.ts';
@@ -36,6 +38,7 @@ export function here(): World {
       return asking({ keyboard, stdout, self, colour: terminal.colour, plain });
     }),
   );
+  const reader = join(import.meta.dirname, 'reader.cjs');
   let now: Moment | undefined;
   let run: Run | undefined;
   return {
@@ -60,6 +63,7 @@ export function here(): World {
     get schemas() {
       return filesIn(join(packageFolder(), 'dist/schemas'), means);
     },
+    ...(existsSync(reader) && { crew: () => crewOn(reader, Math.min(8, availableParallelism())) }),
     get run() {
       run ??= { id: randomUUID(), command: commandLine(process.argv.slice(2)), answers };
       return run;

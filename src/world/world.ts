@@ -1,6 +1,7 @@
 import type { Moment } from '../journal/moment.ts';
 import type { Archives } from './archive.ts';
 import type { Ask } from './ask.ts';
+import type { Crew } from './crew.ts';
 import type { Editor } from './editor.ts';
 import type { Files } from './files.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,6 +26,8 @@ export interface World {
   readonly templates: Files;
   /** The JSON Schemas that came with `lead`. */
   readonly schemas: Files;
+  /** Calls those together who read many days at once; left out where there can be none. */
+  readonly crew?: () => Crew;
   readonly run: Run;
   /** A new id: four characters of `a-z` and `2-9`, at random. */
   newId(): string;

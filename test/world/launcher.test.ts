@@ -24,8 +24,8 @@ function launched(program?: string, ...nodeArgs: string[]) {
 }
 
 it('starts the program', () => {
-  const program = 'console.log(process.argv[2]); process.exitCode = 3;';
-  expect(launched(program)).toEqual({ status: 3, stdout: 'today\n', stderr: '' });
+  const program = 'exports.part = (name) => { console.log(name, process.argv[2]); process.exitCode = 3; };';
+  expect(launched(program)).toEqual({ status: 3, stdout: './main.cjs today\n', stderr: '' });
 });
 
 it('says in one line that it is not built', () => {

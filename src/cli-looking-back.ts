@@ -1,19 +1,25 @@
 import type { Command } from 'commander';
 import { all, said } from './cli-rules.ts';
+import { withCommitmentFilters, withFilters } from './cli-search.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the commands that read: days, commitments, summaries, reviews, reports. */
 export function addLookingBack(lead: Command, world: World): void {
-  lead
-    .command('show [period...]')
-    .description('read a day, or all the days of a period')
+  withFilters(
+    lead
+      .command('show [period...]')
+      .description('read a day, or all the days of a period; with a filter and no period, all there are'),
+  )
+    .option('--on-this-day', 'what was written on the same day of earlier years')
     .option('--json', 'as data')
     .action(async (period, _, command) =>
       (await import('./commands/show.ts')).show(said(period), all(command), world),
     );
-  lead
-    .command('list [period...]')
-    .description('commitments: the open ones, or all that were due in a period')
+  withCommitmentFilters(
+    lead
+      .command('list [period...]')
+      .description('commitments: the open ones, or all that were due in a period'),
+  )
     .option('--json', 'as data')
     .action(async (period, _, command) =>
       (await import('./commands/list.ts')).list(said(period), all(command), world),

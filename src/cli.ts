@@ -4,6 +4,7 @@ import { addCare } from './cli-care.ts';
 import { addLookingBack } from './cli-looking-back.ts';
 import { addPast } from './cli-past.ts';
 import { addRules, all, number, said } from './cli-rules.ts';
+import { addSearch } from './cli-search.ts';
 import { addTemplates } from './cli-templates.ts';
 import { LeadError } from './errors.ts';
 import { causes } from './journal/commitment.ts';
@@ -124,6 +125,7 @@ export function cli(world: World): Command {
 
   lead.commandsGroup('Looking back:');
   addLookingBack(lead, world);
+  addSearch(lead, world);
 
   lead.commandsGroup('What you hold yourself to:');
   addRules(lead, world);

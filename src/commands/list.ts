@@ -1,7 +1,11 @@
 import { agendaOf } from '../journal/agenda.ts';
+import type { Commitment } from '../journal/commitment.ts';
+import { asks, passes } from '../journal/filter.ts';
 import { commitmentsOf } from '../journal/journal.ts';
 import { dayPeriod, within } from '../journal/period.ts';
+import { commitmentPiece } from '../journal/piece.ts';
 import { periodGiven } from '../prompts/day-given.ts';
+import { type FilterOptions, filterGiven, hasFilter } from '../prompts/filter-given.ts';
 import { commitmentList } from '../render/commitment-list.ts';
 import { json } from '../render/json.ts';
 import { leftOut } from '../render/left-out.ts';
@@ -10,30 +14,36 @@ import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
+export interface ListOptions extends Global, Omit<FilterOptions, 'in' | 'who' | 'standard'> {
+  readonly json?: boolean;
+}
+
 /**
- * `lead list`: the open commitments with their numbers, or all that were due in a period.
+ * `lead list`: the open commitments with their numbers, or all that were due in
+ * a period; of them, those that pass the filters. Asked how they stand or why
+ * they were missed, it looks at all there are.
  *
- * @throws LeadError if the period is none.
+ * @throws LeadError if the period or a filter is none.
  */
-export async function list(
-  written: string | undefined,
-  options: Global & { readonly json?: boolean },
-  world: World,
-): Promise<void> {
+export async function list(written: string | undefined, options: ListOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
   const period = written === undefined ? undefined : periodGiven(written, today, settings.weekStarts);
-  const journal = await readJournal(folder, [dayPeriod(today), ...(period ? [period] : [])]);
+  const needed = [dayPeriod(today), ...(period ? [period] : [])];
+  const journal = await readJournal(folder, hasFilter(options) ? 'all' : needed);
   const numbered = agendaOf(journal, today);
-  const listed = period
+  const filter = filterGiven(options, journal);
+  const isWanted = (commitment: Commitment) => !asks(filter) || passes(commitmentPiece(commitment), filter);
+  const isAll = period !== undefined || filter.status !== undefined || filter.cause !== undefined;
+  const listed = isAll
     ? commitmentsOf(journal)
-        .filter(({ due }) => within(period, due))
+        .filter((commitment) => (!period || within(period, commitment.due)) && isWanted(commitment))
         .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
         .map((commitment) => ({
           commitment,
           number: numbered.find((one) => one.commitment === commitment)?.number,
         }))
-    : numbered.filter(({ commitment }) => commitment.status === 'open');
+    : numbered.filter(({ commitment }) => commitment.status === 'open' && isWanted(commitment));
   const look = lookOf(options, world);
   world.terminal.note(leftOut(journal.unread, look));
   if (options.json) return world.terminal.say(json(listed.map(({ commitment }) => commitment)));

@@ -1,32 +1,85 @@
-import { entriesDuring } from '../journal/journal.ts';
-import { dayPeriod, spellPeriod } from '../journal/period.ts';
+import { LeadError } from '../errors.ts';
+import { type Day, spellOut } from '../journal/day.ts';
+import type { Entry } from '../journal/entry.ts';
+import { asks, filtered } from '../journal/filter.ts';
+import { type Anniversary, onThisDay } from '../journal/on-this-day.ts';
+import { dayPeriod, type Period, spellPeriod, within } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
+import { type FilterOptions, filterGiven, hasFilter } from '../prompts/filter-given.ts';
+import { count } from '../render/count.ts';
 import { entryText } from '../render/entry.ts';
 import { json } from '../render/json.ts';
 import { leftOut } from '../render/left-out.ts';
+import type { Look } from '../render/look.ts';
 import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
+export interface ShowOptions extends Global, FilterOptions {
+  /** The same day of earlier years, instead of the day. */
+  readonly onThisDay?: boolean;
+  readonly json?: boolean;
+}
+
 /**
- * `lead show`: what was written on a day, or on each day of a period.
+ * `lead show`: what was written on a day, or on each day of a period; with
+ * filters, what of it passes them, and of all days unless a period is given.
  *
- * @throws LeadError if the period is none.
+ * @throws LeadError if the period or a filter is none.
  */
-export async function show(
-  written: string | undefined,
-  options: Global & { readonly json?: boolean },
-  world: World,
-): Promise<void> {
+export async function show(written: string | undefined, options: ShowOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
-  const period = written === undefined ? dayPeriod(today) : periodGiven(written, today, settings.weekStarts);
-  const journal = await readJournal(folder, [period]);
-  const entries = entriesDuring(journal, period);
+  const given = written === undefined ? undefined : periodGiven(written, today, settings.weekStarts);
+  const day = options.onThisDay ? dayOfYear(given ?? dayPeriod(today)) : undefined;
+  const isWhole = day !== undefined || hasFilter(options);
+  const journal = await readJournal(folder, isWhole ? 'all' : [given ?? dayPeriod(today)]);
+  const filter = filterGiven(options, journal);
+  const isFiltered = asks(filter);
+  const seen = isFiltered
+    ? journal.entries.flatMap((entry) => filtered(entry, filter, journal.standards) ?? [])
+    : journal.entries;
   const look = lookOf(options, world);
+  const textOf = (entry: Entry) => entryText(entry, journal, today, look);
   world.terminal.note(leftOut(journal.unread, look));
+  if (day !== undefined) {
+    const years = onThisDay(seen, day);
+    return world.terminal.say(options.json ? json(years) : yearsText(years, day, textOf, look));
+  }
+  const period = given ?? (isFiltered ? undefined : dayPeriod(today));
+  const entries = period ? seen.filter((entry) => within(period, entry.day)) : seen;
   if (options.json) return world.terminal.say(json(entries));
-  if (entries.length === 0) return world.terminal.say(`Nothing was written: ${spellPeriod(period)}.\n`);
-  world.terminal.say(entries.map((entry) => entryText(entry, journal, today, look)).join('\n'));
+  if (entries.length > 0) return world.terminal.say(entries.map(textOf).join('\n'));
+  const nothing = isFiltered ? 'Nothing of it was written' : 'Nothing was written';
+  world.terminal.say(`${nothing}${period ? `: ${spellPeriod(period)}` : ''}.\n`);
+}
+
+/** The one day of `period`. @throws LeadError if it has more. */
+function dayOfYear({ kind, label, from }: Period): Day {
+  if (kind === 'day') return from;
+  throw new LeadError(`${label} is not one day`, {
+    failure: 'misused',
+    hint: 'Give a day, or none for today: lead show 2026-11-23 --on-this-day',
+  });
+}
+
+/** Each year that has something, below its number. */
+function yearsText(
+  years: readonly Anniversary[],
+  day: Day,
+  textOf: (entry: Entry) => string,
+  { paint }: Look,
+): string {
+  if (years.length === 0) return `Nothing in earlier years: ${dateOnly(day)}.\n`;
+  const texts = years.map(({ year, entries }) => {
+    const ago = count(Number(day.slice(0, 4)) - year, 'year');
+    return [`${paint.accent(`${year}, ${ago} ago`)}\n`, ...entries.map(textOf)].join('\n');
+  });
+  return texts.join('\n');
+}
+
+/** A day without its year: `23 November`. */
+function dateOnly(day: Day): string {
+  return spellOut(day).split(' ').slice(1, 3).join(' ');
 }

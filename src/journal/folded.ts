@@ -1,4 +1,39 @@
-/** `text` without regard to case and accents. */
+/**
+ * Marks that stand over or under a letter and leave it the letter it is: the
+ * accents of any script, and the points of Hebrew. Not the vowel signs of
+ * Indian scripts, nor what makes が of か.
+ */
+const accents = /(?![\u3099\u309a])(?:(?=\p{Script=Inherited})\p{M}|[\u0591-\u05c7])/gu;
+
+/** Letters with a stroke or joined, which Unicode takes for letters of their own and keyboards often lack. */
+const plainer: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  æ: 'ae',
+  œ: 'oe',
+  ς: 'σ',
+};
+
+/**
+ * `text` without regard to case and accents, and with every blank a space.
+ * Capitals come first, so that `ß` and `SS` are the same, and both kinds of `σ`.
+ */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replaceAll(accents, '')
+    .toUpperCase()
+    .toLowerCase()
+    .replaceAll(/[łøđðħŧæœς]/g, (letter) => plainer[letter]!)
+    .normalize('NFC')
+    .replaceAll(/\s/g, ' ');
+}
+
+/** `text` as it was written, however its accents are stored, and with every blank a space. */
+export function unfolded(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s/g, ' ');
 }

@@ -20,7 +20,10 @@ const little = new Set([
 
 /** A short id for `text`, in letters of any script, that is none of `taken`. */
 export function slugOf(text: string, taken: readonly string[]): string {
-  const words = folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    folded(text)
+      .replaceAll(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !little.has(word));
   const slug =
     (telling.length > 0 ? telling : words).slice(0, 3).join('-').slice(0, 24).replace(/-+$/, '') || 'own';

@@ -37,6 +37,8 @@ export interface Paint {
   bad(text: string): string;
   /** What asks to be noticed. */
   warn(text: string): string;
+  /** What was looked for; where there are no colours the words are enough. */
+  found(text: string): string;
   /** Where the person is. */
   accent(text: string): string;
   mark(of: Mark): string;
@@ -70,6 +72,7 @@ export function paintFor({ colour, plain }: { readonly colour: boolean; readonly
     good: just(chalk.green),
     bad: just(chalk.red),
     warn: just(chalk.magenta),
+    found: just(chalk.inverse),
     accent: just(chalk.bold.magenta),
     mark: (of) => (plain ? marks[of].word : hue[of](marks[of].sign)),
   };

@@ -1,0 +1,52 @@
+import { type Command, Option } from 'commander';
+import { all } from './cli-rules.ts';
+import { causes, statuses } from './journal/commitment.ts';
+import { sides } from './journal/side.ts';
+import type { World } from './world/world.ts';
+
+const examples = `
+Every word must occur in what is found, as a piece of the text. Oldest first.
+
+  lead search demo finance
+  lead search '"ran the demo"' --in wins,notes --period 2026-Q4
+  lead search '/budget|cost/' --to Dana --status missed
+  lead search --standard listen-first --status missed --period "last 30 days"`;
+
+/** Adds the command that finds. */
+export function addSearch(lead: Command, world: World): void {
+  withFilters(
+    lead
+      .command('search [words...]')
+      .description('find words, "a phrase", /a regular expression/, or what a filter says'),
+  )
+    .option('--period <period>', 'only what was written on these days')
+    .option('--exact', 'case and accents count')
+    .option('--json', 'as data')
+    .addHelpText('after', examples)
+    .action(async (words, _, command) =>
+      (await import('./commands/search.ts')).search(words, all(command), world),
+    );
+}
+
+/** The filters of what reads all that was written. */
+export function withFilters(command: Command): Command {
+  command
+    .option(
+      '--in <kinds>',
+      'only intentions, standards, commitments, wins, steps, lenses, answers, notes or reviews; several with commas',
+      (written: string, before: readonly string[] = []) => [...before, written],
+    )
+    .option('--who <name>', 'only recognitions of this person')
+    .option('--standard <id>', 'only verdicts on this standard');
+  return withCommitmentFilters(command, [...statuses, 'untested']);
+}
+
+/** The filters of what reads commitments. */
+export function withCommitmentFilters(command: Command, stands: readonly string[] = statuses): Command {
+  return command
+    .option('--to <name>', 'only what was promised to this person')
+    .option('--goal <id>', 'only what serves this goal')
+    .addOption(new Option('--side <side>', 'only this side').choices(sides))
+    .addOption(new Option('--status <status>', 'only what stands so').choices(stands))
+    .addOption(new Option('--cause <cause>', 'only what was missed or moved for it').choices(causes));
+}

@@ -25,6 +25,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@inquirer/core': ['world/'],
   '@inquirer/prompts': ['world/'],
   chalk: ['render/paint.ts'],
+  'chrono-node': ['journal/free-day.ts'],
   leven: ['journal/'],
   yaml: ['store/'],
   valibot: ['store/'],

@@ -29,7 +29,7 @@ export async function away(written: string | undefined, options: AwayOptions, wo
   const folder = await openFolder(world, options.journal);
   const { items, unread } = await readAway(folder);
   if (unread.length > 0) throw unfit(unread);
-  const { today, settings } = folder;
+  const { today } = folder;
   if (written === undefined) {
     const days = (from: Day, to: Day) =>
       [...new Set([inShort(from, today), inShort(to, today)])].join(' to ');
@@ -40,7 +40,7 @@ export async function away(written: string | undefined, options: AwayOptions, wo
         : lines.join('') || 'No days off. Add some: lead away 2026-12-24..2027-01-02 --why holiday\n',
     );
   }
-  const period = periodGiven(written, today, settings.weekStarts, 'future');
+  const period = await periodGiven(written, folder, 'future');
   await (options.remove ? remove(folder, period) : add(folder, period, options.why));
   world.terminal.say(`${options.remove ? 'No longer off' : 'Off'}: ${spellPeriod(period)}\n`);
 }

@@ -20,7 +20,7 @@ import { type Global, lookOf } from './global.ts';
  */
 export async function close(written: string | undefined, options: Global, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
-  const day = written === undefined ? folder.today : dayGiven(written, folder.today);
+  const day = written === undefined ? folder.today : await dayGiven(written, folder);
   if (day > folder.today) {
     throw new LeadError(`${spellOut(day)} is still to come`, {
       failure: 'misused',

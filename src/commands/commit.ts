@@ -37,7 +37,7 @@ export interface CommitOptions extends Global {
 export async function commit(words: readonly string[], options: CommitOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
-  const due = dayGiven(options.due, today, 'future');
+  const due = await dayGiven(options.due, folder, 'future');
   if (due < today) {
     throw new LeadError(`${spellOut(due)} is over, so nothing can be promised for it`, {
       failure: 'misused',

@@ -26,7 +26,7 @@ export async function done(which: string, options: DoneOptions, world: World): P
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
   const commitment = await commitmentGiven(folder, which);
-  const given = options.on === undefined ? undefined : dayGiven(options.on, today);
+  const given = options.on === undefined ? undefined : await dayGiven(options.on, folder);
   if (given !== undefined && given > today) {
     throw new LeadError(`${inShort(given, today)} is still to come`, {
       failure: 'misused',

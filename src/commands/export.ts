@@ -45,9 +45,7 @@ export async function exportReport(
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
   const period =
-    written === undefined
-      ? weekOf(today, settings.weekStarts)
-      : periodGiven(written, today, settings.weekStarts);
+    written === undefined ? weekOf(today, settings.weekStarts) : await periodGiven(written, folder);
   const whole = await readJournal(folder, [period]);
   world.terminal.note(unreadNote(whole.unread, lookOf(options, world)));
   const journal = options.includePrivate ? whole : withoutPrivate(whole).journal;

@@ -53,7 +53,9 @@ export async function addGoal(words: string, options: GoalOptions, world: World)
   const { today } = folder;
   const text = wordsOf(words, 'lead goals add "Delegate outcomes, not tasks"');
   const by =
-    options.by === undefined ? plusDays(today, usualWeeks * 7 - 1) : dayGiven(options.by, today, 'future');
+    options.by === undefined
+      ? plusDays(today, usualWeeks * 7 - 1)
+      : await dayGiven(options.by, folder, 'future');
   const measure = measureGiven(options);
   const { side } = options;
   // Looked up and added in one go: two of the same words at the same moment are two goals.
@@ -77,7 +79,7 @@ export async function editGoal(which: string, options: GoalOptions, world: World
     text:
       text === undefined ? undefined : wordsOf(text, `lead goals edit ${goal.id} --text "Delegate outcomes"`),
     side,
-    by: by === undefined ? undefined : dayGiven(by, folder.today, 'future'),
+    by: by === undefined ? undefined : await dayGiven(by, folder, 'future'),
     measure: measure === undefined ? undefined : { ...measure },
   };
   const changes = Object.entries(said).flatMap(([key, to]) =>

@@ -14,6 +14,7 @@ import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
+/** Filters that make sense of commitments. */
 export interface ListOptions extends Global, Omit<FilterOptions, 'in' | 'who' | 'standard'> {
   readonly json?: boolean;
 }
@@ -27,8 +28,8 @@ export interface ListOptions extends Global, Omit<FilterOptions, 'in' | 'who' | 
  */
 export async function list(written: string | undefined, options: ListOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
-  const { today, settings } = folder;
-  const period = written === undefined ? undefined : periodGiven(written, today, settings.weekStarts);
+  const { today } = folder;
+  const period = written === undefined ? undefined : await periodGiven(written, folder);
   const needed = [dayPeriod(today), ...(period ? [period] : [])];
   const journal = await readJournal(folder, hasFilter(options) ? 'all' : needed);
   const numbered = agendaOf(journal, today);

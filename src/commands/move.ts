@@ -26,7 +26,7 @@ export async function move(which: string, day: string, options: MoveOptions, wor
   const folder = await openFolder(world, options.journal);
   const { today } = folder;
   const commitment = await commitmentGiven(folder, which);
-  const to = dayGiven(day, today, 'future');
+  const to = await dayGiven(day, folder, 'future');
   const refusal = whyNot();
   if (refusal) throw new LeadError(refusal, { failure: 'misused', hint: 'Nothing was changed.' });
   const { cause, why } = options;

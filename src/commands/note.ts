@@ -21,7 +21,7 @@ export interface NoteOptions {
  */
 export async function note(words: readonly string[], options: NoteOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
-  const day = dayGiven(options.on, folder.today);
+  const day = await dayGiven(options.on, folder);
   const text = await wordsGiven(words, world, {
     question: 'What is on your mind?',
     example: 'lead note "…"',

@@ -51,7 +51,7 @@ export interface ReviewOptions extends Global {
 export async function review(words: readonly string[], options: ReviewOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
-  const given = reviewGiven(words, today, settings.weekStarts);
+  const given = await reviewGiven(words, folder);
   const reviews = await readReviews(folder);
   const journal = await readJournal(folder);
   const look = lookOf(options, world);

@@ -34,8 +34,7 @@ export async function search(words: readonly string[], options: SearchOptions, w
   const terms = termsGiven(words, options);
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
-  const period =
-    options.period === undefined ? undefined : periodGiven(options.period, today, settings.weekStarts);
+  const period = options.period === undefined ? undefined : await periodGiven(options.period, folder);
   const journal = await readJournal(folder);
   const filter = filterGiven(options, journal);
   if (terms.length === 0 && !period && !asks(filter)) throw nothingToLookFor();

@@ -30,8 +30,8 @@ export interface ShowOptions extends Global, FilterOptions {
  */
 export async function show(written: string | undefined, options: ShowOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
-  const { today, settings } = folder;
-  const given = written === undefined ? undefined : periodGiven(written, today, settings.weekStarts);
+  const { today } = folder;
+  const given = written === undefined ? undefined : await periodGiven(written, folder);
   const day = options.onThisDay ? dayOfYear(given ?? dayPeriod(today)) : undefined;
   const isWhole = day !== undefined || hasFilter(options);
   const journal = await readJournal(folder, isWhole ? 'all' : [given ?? dayPeriod(today)]);

@@ -97,8 +97,9 @@ export async function retireStandard(
   options: Global & { readonly on: string },
   world: World,
 ): Promise<void> {
-  const { today } = await openFolder(world, options.journal);
-  const until = dayGiven(options.on, today);
+  const folder = await openFolder(world, options.journal);
+  const { today } = folder;
+  const until = await dayGiven(options.on, folder);
   const { id, text } = await change(which, options, world, (standard) => retired(standard, until));
   world.terminal.say(`Retired, ${id} held until ${inShort(until, today)}: ${shown(text)}\n`);
 }

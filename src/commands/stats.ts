@@ -24,9 +24,9 @@ export interface StatsOptions extends Global {
  */
 export async function stats(written: string | undefined, options: StatsOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
-  const { today, settings } = folder;
+  const { today } = folder;
   const isAll = written?.trim().toLowerCase() === 'all';
-  const given = written === undefined || isAll ? undefined : periodGiven(written, today, settings.weekStarts);
+  const given = written === undefined || isAll ? undefined : await periodGiven(written, folder);
   const checked = await readJournal(folder, 'checked');
   const asked = given ?? (isAll ? wholeJournal(checked, today) : lastYearOfWeeks(checked, today));
   const seen = periodSeen(checked, asked, today);

@@ -34,7 +34,7 @@ export async function step(
   world: World,
 ): Promise<void> {
   const folder = await openFolder(world, options.journal);
-  const day = dayGiven(options.on, folder.today);
+  const day = await dayGiven(options.on, folder);
   const goal = goalGiven(await readGoals(folder), which);
   const { value } = options;
   if (value !== undefined && !goal.measure) {

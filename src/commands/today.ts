@@ -45,7 +45,7 @@ export interface TodayOptions extends Global {
  */
 export async function today(options: TodayOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
-  const day = options.on === undefined ? folder.today : dayGiven(options.on, folder.today);
+  const day = options.on === undefined ? folder.today : await dayGiven(options.on, folder);
   if (day > folder.today) {
     throw new LeadError(`${spellOut(day)} is still to come`, {
       failure: 'misused',

@@ -25,9 +25,7 @@ export async function week(written: string | undefined, options: WeekOptions, wo
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
   const period =
-    written === undefined
-      ? weekOf(today, settings.weekStarts)
-      : periodGiven(written, today, settings.weekStarts);
+    written === undefined ? weekOf(today, settings.weekStarts) : await periodGiven(written, folder);
   const seen = findingDay({ period, asOf: today });
   if (options.explain) {
     const { explain } = await import('../summary/explain.ts');

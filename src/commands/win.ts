@@ -24,7 +24,7 @@ export interface WinOptions {
  */
 export async function win(words: readonly string[], options: WinOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
-  const day = dayGiven(options.on, folder.today);
+  const day = await dayGiven(options.on, folder);
   const goal = options.goal && goalGiven(await readGoals(folder), options.goal).id;
   const text = await wordsGiven(words, world, {
     question: 'What went well?',

@@ -27,7 +27,7 @@ export async function askCarried(checkIn: CheckIn, day: Day): Promise<void> {
     if (due > day || passed.has(name)) continue;
     const question = `"${shown(text)}" has been moved ${count(moved.length, 'time')}. What happens to it now?`;
     const usual = laterOf(due, folder.today);
-    await carryOut(checkIn, commitment, await askCarrying(world, question, commitment, usual, folder.today));
+    await carryOut(checkIn, commitment, await askCarrying(world, question, commitment, usual, folder));
     await passQuestion(folder, day, name);
   }
 }

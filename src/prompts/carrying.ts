@@ -1,7 +1,6 @@
 import type { Commitment } from '../journal/commitment.ts';
 import { type Day, inShort } from '../journal/day.ts';
 import { commitmentsOf } from '../journal/journal.ts';
-import { parseSpokenDay } from '../journal/spoken-day.ts';
 import { changeEntry } from '../store/change.ts';
 import { movedTo, settled, writtenCommitment } from '../store/commitment-changes.ts';
 import type { Folder } from '../store/folder.ts';
@@ -9,6 +8,7 @@ import { around } from '../store/need.ts';
 import { idsTaken, newId } from '../store/new-id.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
+import { type Calendar, dayReader } from './day-given.ts';
 import { insist } from './insist.ts';
 
 /** What happens to a commitment that was moved again and again. */
@@ -36,8 +36,9 @@ export async function askCarrying(
   question: string,
   { target }: Commitment,
   usual: Day,
-  today: Day,
+  calendar: Calendar,
 ): Promise<Carrying> {
+  const { today } = calendar;
   const choice = await ask.choose(question, choices);
   switch (choice) {
     case 'do':
@@ -62,7 +63,7 @@ export async function askCarrying(
   }
 
   async function askDay(): Promise<Day> {
-    const read = (written: string) => parseSpokenDay(written, today, 'future');
+    const read = await dayReader(calendar, 'future');
     const written = await ask.text('On which day?', {
       usual: inShort(usual, today),
       hint: 'Enter, or such as tomorrow, fri or 2026-12-01',

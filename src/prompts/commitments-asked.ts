@@ -4,7 +4,6 @@ import { parseDuration, spellDuration } from '../journal/duration.ts';
 import type { Step } from '../journal/goal.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Settling } from '../journal/settling.ts';
-import { parseSpokenDay } from '../journal/spoken-day.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import type { ClosingQuestion } from '../store/check-in-template.ts';
@@ -14,6 +13,7 @@ import { readJournal } from '../store/read.ts';
 import type { Change } from '../store/yaml-edit.ts';
 import type { CheckIn } from './check-in.ts';
 import type { CommitmentRow, Settled, SettledRow } from './commitments-card.ts';
+import { dayReader } from './day-given.ts';
 import { settleCommitments } from './settle-commitments.ts';
 
 /** A step of development that was meant for a day that is being closed. */
@@ -104,7 +104,7 @@ async function keepStep(
 /** Asks for another day. @returns whether it was moved. */
 async function askMove({ world, folder }: CheckIn, { id, made, text, due }: Commitment): Promise<boolean> {
   const { today } = folder;
-  const read = (written: string) => parseSpokenDay(written, today, 'future');
+  const read = await dayReader(folder, 'future');
   const written = await world.ask.text(`Move "${shown(text)}" to`, {
     hint: 'such as tomorrow, fri or 2026-12-01; Enter to leave it',
     check: (answer) => {

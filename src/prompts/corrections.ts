@@ -58,7 +58,7 @@ export async function corrected(
   for (const key of optionsGiven(given)) {
     if (!keys[kind].includes(key)) throw misused(`a ${kind} has no --${key}`, `It has ${spelt(kind)}.`);
   }
-  const day = given.on === undefined ? undefined : dayOf(given.on, today);
+  const day = given.on === undefined ? undefined : await dayOf(given.on, folder);
   const goal = given.goal?.trim() ? goalGiven(await readGoals(folder), given.goal).id : given.goal;
   if (kind === 'step' && goal === '') throw misused('a step is for a goal', 'Name another one: --goal ID.');
   if (given.text?.trim() === '') throw misused('no words given', `To take it away: lead delete.`);
@@ -80,7 +80,7 @@ export async function corrected(
   const commitment = commitmentsOf(journal).find(
     ({ id, made }) => kind === 'commitment' && id === record.id && made === record.day,
   );
-  if (commitment) say('due', dueSaid(commitment, day ?? record.day, given.due, today));
+  if (commitment) say('due', await dueSaid(commitment, day ?? record.day, given.due, folder));
   return { said, ...(day !== undefined && day !== record.day && { day }) };
 }
 
@@ -95,17 +95,21 @@ function spelt(kind: RecordKind): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-function dayOf(written: string, today: Day): Day {
-  const day = dayGiven(written, today);
-  if (day <= today) return day;
-  throw misused(`${inShort(day, today)} is still to come`, 'Give the day it belongs to, today or before.');
+async function dayOf(written: string, folder: Folder): Promise<Day> {
+  const day = await dayGiven(written, folder);
+  if (day <= folder.today) return day;
+  throw misused(
+    `${inShort(day, folder.today)} is still to come`,
+    'Give the day it belongs to, today or before.',
+  );
 }
 
 /**
  * What `due` says in the entry of `made`: nothing where that is the day itself.
  * The day a promise is due stays what it was, whichever day it was made.
  */
-function dueSaid(commitment: Commitment, made: Day, written: string | undefined, today: Day) {
+async function dueSaid(commitment: Commitment, made: Day, written: string | undefined, folder: Folder) {
+  const { today } = folder;
   const { moved, done, dropped, id } = commitment;
   if (written !== undefined && moved.length > 0) {
     throw misused(
@@ -113,7 +117,7 @@ function dueSaid(commitment: Commitment, made: Day, written: string | undefined,
       `To move it on: lead move ${id} DAY. To take that back: lead undo.`,
     );
   }
-  const due = written === undefined ? commitment.due : dayGiven(written, today, 'future');
+  const due = written === undefined ? commitment.due : await dayGiven(written, folder, 'future');
   const first = [due, done, dropped, ...moved.flatMap(({ on, from }) => [on, from])]
     .flatMap((day) => day ?? [])
     .sort()[0]!;

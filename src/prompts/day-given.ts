@@ -1,20 +1,49 @@
 import { LeadError } from '../errors.ts';
 import type { Day } from '../journal/day.ts';
 import type { Period } from '../journal/period.ts';
-import type { WeekStarts } from '../journal/settings.ts';
 import { parseSpokenDay, type Tense, waysToWriteADay } from '../journal/spoken-day.ts';
 import { parseSpokenPeriod, waysToWriteAPeriod } from '../journal/spoken-period.ts';
+import type { Folder } from '../store/folder.ts';
 
-/** The day that `written` means. @throws LeadError if it means none. */
-export function dayGiven(written: string, today: Day, tense: Tense = 'past'): Day {
-  const day = parseSpokenDay(written, today, tense);
+/** What a journal says of its days: which is today, and when a week starts. */
+export type Calendar = Pick<Folder, 'today' | 'settings'>;
+
+/**
+ * The day that `written` means.
+ *
+ * @param tense whether a weekday is the last or the next.
+ * @throws LeadError if it means none.
+ */
+export async function dayGiven(written: string, calendar: Calendar, tense: Tense = 'past'): Promise<Day> {
+  const day = parseSpokenDay(written, calendar.today, tense) ?? (await dayReader(calendar, tense))(written);
   if (day) return day;
   throw new LeadError(`"${written}" is not a day`, { failure: 'misused', hint: waysToWriteADay });
 }
 
-/** The period that `written` means. @throws LeadError if it means none. */
-export function periodGiven(written: string, today: Day, starts: WeekStarts, tense: Tense = 'past'): Period {
-  const period = parseSpokenPeriod(written, today, starts, tense);
+/**
+ * The period that `written` means.
+ *
+ * @param tense whether a weekday, or a month without its year, is the last or the next.
+ * @throws LeadError if it means none.
+ */
+export async function periodGiven(
+  written: string,
+  calendar: Calendar,
+  tense: Tense = 'past',
+): Promise<Period> {
+  const { today, settings } = calendar;
+  const period =
+    parseSpokenPeriod(written, today, settings.weekStarts, tense) ??
+    parseSpokenPeriod(written, today, settings.weekStarts, tense, await dayReader(calendar, tense));
   if (period) return period;
   throw new LeadError(`"${written}" is not a period`, { failure: 'misused', hint: waysToWriteAPeriod });
+}
+
+/** Reads every day that people say, plain or not; loaded first, for a question that checks at once. */
+export async function dayReader(
+  { today, settings }: Calendar,
+  tense: Tense,
+): Promise<(written: string) => Day | undefined> {
+  const { parseFreeDay } = await import('../journal/free-day.ts');
+  return (written) => parseFreeDay(written, today, settings.weekStarts, tense);
 }

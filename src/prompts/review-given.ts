@@ -5,6 +5,7 @@ import { type ReviewKind, reviewKinds } from '../journal/review.ts';
 import { type Past, periodToReview } from '../journal/review-period.ts';
 import type { WeekStarts } from '../journal/settings.ts';
 import { periodAround } from '../journal/spoken-period.ts';
+import type { Folder } from '../store/folder.ts';
 import { periodGiven } from './day-given.ts';
 
 /** What a command line says of a review: its kind, and the period if one was named. */
@@ -19,15 +20,15 @@ export interface ReviewGiven {
  *
  * @throws LeadError if it is no period, or not one that is reviewed, or not of the kind named.
  */
-export function reviewGiven(words: readonly string[], today: Day, starts: WeekStarts): ReviewGiven {
+export async function reviewGiven(words: readonly string[], folder: Folder): Promise<ReviewGiven> {
   const [first, ...rest] = words;
   const named = reviewKinds.find((kind) => kind === first?.toLowerCase());
   const written = (named ? rest : words).join(' ');
   if (written === '') return { kind: named ?? 'week' };
-  const period = periodGiven(written, today, starts);
+  const period = await periodGiven(written, folder);
   const kind = reviewKinds.find((one) => one === period.kind);
   if (period.kind === 'day') {
-    const around = periodAround(named ?? 'week', period.from, starts);
+    const around = periodAround(named ?? 'week', period.from, folder.settings.weekStarts);
     return { kind: named ?? 'week', period: around };
   }
   if (kind === undefined || (named && named !== kind)) {

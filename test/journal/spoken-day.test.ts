@@ -18,6 +18,13 @@ describe('a day as people say it', () => {
     ['0 days ago', '2026-11-23'],
     ['in 2 days', '2026-11-25'],
     ['in a week', '2026-11-30'],
+    ['two days ago', '2026-11-21'],
+    ['ten days ago', '2026-11-13'],
+    ['3 months ago', '2026-08-23'],
+    ['a year ago', '2025-11-23'],
+    ['in two months', '2027-01-23'],
+    ['day before yesterday', '2026-11-21'],
+    ['the day after tomorrow', '2026-11-25'],
     ['+3', '2026-11-26'],
     ['+2w', '2026-12-07'],
     ['sun', '2026-11-22'],
@@ -52,4 +59,10 @@ describe('a day as people say it', () => {
     '',
     'constructor',
   ])('takes "%s" for no day', (text) => expect(parseSpokenDay(text, today)).toBeUndefined());
+});
+
+it('takes the last day of a month that has no such day', () => {
+  expect(parseSpokenDay('a month ago', day('2026-03-31'))).toBe('2026-02-28');
+  expect(parseSpokenDay('2 years ago', day('2024-02-29'))).toBe('2022-02-28');
+  expect(parseSpokenDay('in 3 months', day('2026-11-30'))).toBe('2027-02-28');
 });

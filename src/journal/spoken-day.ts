@@ -1,4 +1,6 @@
-import { type Day, parseDay, plusDays, type Weekday, weekdayOf, weekdays } from './day.ts';
+import { weekdayNamed } from './calendar-names.ts';
+import { dated } from './dated.ts';
+import { type Day, parseDay, plusDays, weekdayOf, weekdays } from './day.ts';
 
 /** Whether a bare weekday means the last such day (what happened) or the next (what is due). */
 export type Tense = 'past' | 'future';
@@ -12,7 +14,8 @@ const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 /**
  * Reads a day as people say it: `today`, `yesterday`, `day after tomorrow`,
  * `mon`, `last friday`, `next tue`, `3 days ago`, `two months ago`,
- * `in 2 weeks`, `+3`, `2026-11-23`. What else people say is read in free-day.ts.
+ * `in 2 weeks`, `+3`, `2026-11-23`, `3 november`. What else people say is
+ * read in free-day.ts.
  *
  * A bare weekday is the last one before today in the past tense and the next
  * one after today in the future tense; never today itself.
@@ -26,7 +29,7 @@ export function parseSpokenDay(text: string, today: Day, tense: Tense = 'past'):
   if (words === 'tomorrow') return plusDays(today, 1);
   if (/^(the )?day before yesterday$/.test(words)) return plusDays(today, -2);
   if (/^(the )?day after tomorrow$/.test(words)) return plusDays(today, 2);
-  return parseDay(words) ?? counted(words, today) ?? named(words, today, tense);
+  return parseDay(words) ?? counted(words, today) ?? named(words, today, tense) ?? dated(words, today, tense);
 }
 
 /** `text` in small letters, with single spaces. */
@@ -75,13 +78,4 @@ function named(words: string, today: Day, tense: Tense): Day | undefined {
   const ahead = which === 'next' || (which !== 'last' && tense === 'future');
   const apart = (weekdays.indexOf(weekday) - weekdays.indexOf(weekdayOf(today)) + 7) % 7;
   return plusDays(today, ahead ? apart || 7 : apart - 7);
-}
-
-const fullNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-/** Any beginning of a weekday's name that has at least three letters. */
-export function weekdayNamed(name: string): Weekday | undefined {
-  return name.length < 3
-    ? undefined
-    : weekdays[fullNames.findIndex((full) => full.startsWith(name) || `${full}s` === name)];
 }

@@ -1,3 +1,4 @@
+import { monthNamed, weekdayNamed } from './calendar-names.ts';
 import { type Day, plusDays } from './day.ts';
 import {
   before,
@@ -12,26 +13,11 @@ import {
   yearOf,
 } from './period.ts';
 import type { WeekStarts } from './settings.ts';
-import { later, numberNamed, parseSpokenDay, type Tense, tidied, weekdayNamed } from './spoken-day.ts';
+import { later, numberNamed, parseSpokenDay, type Tense, tidied } from './spoken-day.ts';
 
 /** Three ways to write a period, for the hint of an error. */
 export const waysToWriteAPeriod =
   'Write it as "last week" or "last 30 days", as 2026-W47, 2026-11, 2026-Q4 or 2026, or as 2026-11-01..2026-11-23.';
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** The period of `kind` that `day` lies in. */
 export function periodAround(kind: Exclude<PeriodKind, 'range'>, day: Day, starts: WeekStarts): Period {
@@ -144,14 +130,8 @@ function isWeekday(words: string): boolean {
 }
 
 /** Whether it names a month, a week or a quarter, but not its year. */
-export function isWithoutYear(words: string): boolean {
+function isWithoutYear(words: string): boolean {
   const parts = words.trim().split(/[^a-z0-9]+/);
   const isNamed = parts.some((part) => /^(?:q[1-4]|week)$/.test(part) || monthNamed(part) !== undefined);
   return isNamed && !parts.some((part) => /^\d{4}$/.test(part));
-}
-
-/** The month, from 1, of which `name` is a beginning of at least three letters. */
-function monthNamed(name: string): number | undefined {
-  const index = name.length < 3 ? -1 : months.findIndex((month) => month.startsWith(name));
-  return index < 0 ? undefined : index + 1;
 }

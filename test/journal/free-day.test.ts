@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellOut } from '../../src/journal/day.ts';
+import { plusDays, spellOut } from '../../src/journal/day.ts';
 import { writtenDay } from '../../src/journal/day-number.ts';
 import { parseFreeDay } from '../../src/journal/free-day.ts';
 import { parseSpokenPeriod } from '../../src/journal/spoken-period.ts';
@@ -23,7 +23,12 @@ describe('a day as people say it less plainly', () => {
     ['on 13 november', '2026-11-13'],
     ['24/12/2025', '2025-12-24'],
     ['12/24/2025', '2025-12-24'],
-    ['13.11.', undefined],
+    ['december first', '2025-12-01'],
+    ['half a year ago', '2026-05-23'],
+    ['end of february', '2026-02-28'],
+    ['first day of last month', '2026-10-01'],
+    ['end of quarter', '2026-12-31'],
+    ['sept. 3', '2026-09-03'],
     ['13.11', '2026-11-13'],
     ['2026/11/3', '2026-11-03'],
     ['monday morning', '2026-11-16'],
@@ -39,7 +44,6 @@ describe('a day as people say it less plainly', () => {
   it.each([
     ['3 november', '2027-11-03'],
     ['nov 30', '2026-11-30'],
-    ['24.12.', undefined],
     ['24.12', '2026-12-24'],
     ['monday morning', '2026-11-30'],
     ['friday next week', '2026-12-04'],
@@ -114,6 +118,17 @@ it('reads a day without its year as the last or the next one, today among them',
       if (last !== undefined) expect(last <= seenFrom && last.slice(5) === of.slice(5)).toBe(true);
       if (next !== undefined) expect(next >= seenFrom && next.slice(5) === of.slice(5)).toBe(true);
       if (of.slice(5) !== '02-29') expect([last, next]).not.toContain(undefined);
+    }),
+  );
+});
+
+it('counts days through the library as through the calendar', () => {
+  fc.assert(
+    fc.property(days, fc.nat(3000), (seenFrom, count) => {
+      expect(parseFreeDay(`${count} days from now`, seenFrom, 'mon', 'past')).toBe(plusDays(seenFrom, count));
+      expect(parseFreeDay(`${count} days before ${seenFrom}`, today, 'mon', 'past')).toBe(
+        plusDays(seenFrom, -count),
+      );
     }),
   );
 });

@@ -6,6 +6,7 @@ import type { World } from './world/world.ts';
 
 const examples = `
 Every word must occur in what is found, as a piece of the text. Oldest first.
+Verdicts on standards are many; they are found when --in or --standard asks for them.
 
   lead search demo finance
   lead search '"ran the demo"' --in wins,notes --period 2026-Q4

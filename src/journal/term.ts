@@ -35,7 +35,7 @@ export function parseTerms(args: readonly string[], exact: boolean): Terms {
 }
 
 /** Where `term` occurs in `text`, as `placesOf`. */
-export function placesOfTerm(text: string, term: Term): Place[] {
+function placesOfTerm(text: string, term: Term): Place[] {
   if (term.kind === 'words') return placesOf(text, term.wanted, term.exact ? unfolded : folded);
   const found = [...text.matchAll(term.regex)].filter(([match]) => match !== '');
   return wholeCharacters(

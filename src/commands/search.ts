@@ -35,7 +35,9 @@ export async function search(words: readonly string[], options: SearchOptions, w
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
   const period = options.period === undefined ? undefined : await periodGiven(options.period, folder);
-  const journal = await readJournal(folder);
+  // Which goals and standards there are, the whole journal says.
+  const isNear = period && options.goal === undefined && options.standard === undefined;
+  const journal = await readJournal(folder, isNear ? [period] : 'all');
   const filter = filterGiven(options, journal);
   if (terms.length === 0 && !period && !asks(filter)) throw nothingToLookFor();
   const reviews = hasReviews(filter) ? await readReviews(folder) : { items: [], unread: [] };

@@ -54,7 +54,7 @@ async function opened(
   }
   const folder = await openFolder(world, journal);
   if (folder.unread.length > 0) throw unfit(folder.unread);
-  return { folder, what: dayToEdit(written, folder.today) };
+  return { folder, what: await dayToEdit(written, folder) };
 }
 
 function builtIn({ word }: ToEdit): LeadError {

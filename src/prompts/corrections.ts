@@ -54,7 +54,7 @@ export async function corrected(
   given: Corrections,
 ): Promise<Corrected> {
   const { kind } = record;
-  const { today, settings } = folder;
+  const { settings } = folder;
   for (const key of optionsGiven(given)) {
     if (!keys[kind].includes(key)) throw misused(`a ${kind} has no --${key}`, `It has ${spelt(kind)}.`);
   }

@@ -1,5 +1,5 @@
 import { LeadError } from '../errors.ts';
-import { type Day, inShort } from '../journal/day.ts';
+import { inShort } from '../journal/day.ts';
 import { nearest } from '../journal/nearest.ts';
 import { parseSpokenDay, waysToWriteADay } from '../journal/spoken-day.ts';
 import {
@@ -10,6 +10,7 @@ import {
   standardsPath,
   templatesFolder,
 } from '../store/layout.ts';
+import { type Calendar, dayReader } from './day-given.ts';
 
 /** A file that a person wants to edit. */
 export interface ToEdit {
@@ -43,8 +44,9 @@ export function fileNamed(written: string): ToEdit | undefined {
 }
 
 /** The day's file that `written` means. @throws LeadError if it is neither a day nor another file that can be edited. */
-export function dayToEdit(written: string, today: Day): ToEdit {
-  const day = parseSpokenDay(written, today);
+export async function dayToEdit(written: string, calendar: Calendar): Promise<ToEdit> {
+  const { today } = calendar;
+  const day = parseSpokenDay(written, today) ?? (await dayReader(calendar, 'past'))(written);
   if (day) return { path: entryPath(day), name: inShort(day, today), word: day };
   const near = nearest(written, Object.keys(files));
   const meant = near ? `Did you mean ${near}? ` : '';

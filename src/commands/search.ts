@@ -1,6 +1,6 @@
 import { LeadError } from '../errors.ts';
 import { asks, type Filter, passes } from '../journal/filter.ts';
-import { within } from '../journal/period.ts';
+import { type Period, within } from '../journal/period.ts';
 import { textsOf } from '../journal/piece.ts';
 import { piecesOf, reviewPieces } from '../journal/pieces.ts';
 import { occur, parseTerms, type Term } from '../journal/term.ts';
@@ -10,6 +10,7 @@ import { foundText } from '../render/found.ts';
 import { json } from '../render/json.ts';
 import { leftOut } from '../render/left-out.ts';
 import { openFolder } from '../store/folder.ts';
+import type { Need } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { readReviews } from '../store/reviews.ts';
 import type { World } from '../world/world.ts';
@@ -35,9 +36,7 @@ export async function search(words: readonly string[], options: SearchOptions, w
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
   const period = options.period === undefined ? undefined : await periodGiven(options.period, folder);
-  // Which goals and standards there are, the whole journal says.
-  const isNear = period && options.goal === undefined && options.standard === undefined;
-  const journal = await readJournal(folder, isNear ? [period] : 'all');
+  const journal = await readJournal(folder, needOf(terms, period, options));
   const filter = filterGiven(options, journal);
   if (terms.length === 0 && !period && !asks(filter)) throw nothingToLookFor();
   const reviews = hasReviews(filter) ? await readReviews(folder) : { items: [], unread: [] };
@@ -52,6 +51,16 @@ export async function search(words: readonly string[], options: SearchOptions, w
   const look = lookOf(options, world);
   world.terminal.note(leftOut([...journal.unread, ...reviews.unread], look));
   world.terminal.say(options.json ? json(found) : foundText(found, terms, today, look));
+}
+
+/** As much of the journal as can hold what is looked for. */
+function needOf(terms: readonly Term[], period: Period | undefined, options: SearchOptions): Need {
+  // Which goals and standards there are, the whole journal says.
+  if (options.goal !== undefined || options.standard !== undefined) return 'all';
+  if (period) return [period];
+  const words = terms.flatMap((term) => (term.kind === 'words' && !term.exact ? [term.wanted] : []));
+  const isInStandards = options.in?.some((kinds) => kinds.toLowerCase().includes('standard')) ?? false;
+  return words.length === 0 || isInStandards ? 'all' : { words };
 }
 
 function termsGiven(words: readonly string[], { exact = false }: SearchOptions): readonly Term[] {

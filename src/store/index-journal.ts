@@ -5,7 +5,7 @@ import type { Unread } from '../journal/journal.ts';
 import { emptyHead, type Month } from './index-data.ts';
 import { bringUpToDate, fillSheets, forgetGone, forgetMemos, type ReadDays } from './index-days.ts';
 import { lookThroughFolders } from './index-folders.ts';
-import { type Index, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
+import { type Index, mayHoldWords, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
 import { firstReadable, monthsNeeded, monthsWatched, monthsWritten } from './index-select.ts';
 import type { Need } from './need.ts';
 
@@ -44,22 +44,28 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   for (const month of moved) forgetGone(index, month);
   await see(moved);
   const { head, quick } = index;
-  await see(typeof need === 'string' ? monthsWritten(head) : monthsWatched(head, quick.time()));
+  await see(Array.isArray(need) ? monthsWatched(head, quick.time()) : monthsWritten(head));
   // What a file says now may make others needed.
   for (;;) {
-    while (await see(monthsNeeded(index.head, need, goals)));
-    const needed = monthsNeeded(index.head, need, goals);
-    await fillSheets(index, needed, read);
-    if (needed.length === monthsNeeded(index.head, need, goals).length) break;
+    while (await see(needed(index, need, goals)));
+    const months = needed(index, need, goals);
+    await fillSheets(index, months, read);
+    if (months.length === needed(index, need, goals).length) break;
   }
-  const kept = keptDays(index, need, goals);
+  const kept = keptDays(index, needed(index, need, goals));
   save(index);
   return kept;
 }
 
-function keptDays(index: Index, need: Need, goals: readonly Goal[]): DaysKept {
+/** The months, oldest first, whose days are needed. */
+function needed(index: Index, need: Need, goals: readonly Goal[]): Month[] {
+  if (typeof need === 'string' || !('words' in need)) return monthsNeeded(index.head, need, goals);
+  return monthsWritten(index.head).filter((month) => mayHoldWords(index, month, need.words));
+}
+
+function keptDays(index: Index, months: readonly Month[]): DaysKept {
   const { head } = index;
-  const days = monthsNeeded(head, need, goals).flatMap((month) =>
+  const days = months.flatMap((month) =>
     [...sheetOfMonth(index, month)].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   const begun = firstReadable(head);

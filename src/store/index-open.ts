@@ -11,6 +11,7 @@ import {
   writtenRegister,
   writtenSheet,
 } from './index-sheet.ts';
+import { mayHold, wordsName, writtenWords } from './index-words.ts';
 import { localFolder } from './layout.ts';
 
 /** The form of the index. */
@@ -137,7 +138,10 @@ export function saveIndex(index: Index): void {
     for (const part of changed) {
       const [register, sheet] = [registers.get(part), sheets.get(part)];
       if (register) quick.keep(`${indexFolder}/${registerName(part)}`, writtenRegister(register, stamp));
-      if (sheet) quick.keep(`${indexFolder}/${sheetName(part)}`, writtenSheet(sheet, stamp));
+      if (!sheet) continue;
+      quick.keep(`${indexFolder}/${sheetName(part)}`, writtenSheet(sheet, stamp));
+      const words = `${indexFolder}/${wordsName(part)}`;
+      quick.keep(words, writtenWords(sheet, stamp, quick.kept(words)));
     }
     for (const [kind, value] of memos) quick.keep(memoPath(kind), value);
     index.headText = text;
@@ -148,6 +152,13 @@ export function saveIndex(index: Index): void {
   changed.clear();
   ids.clear();
   memos.clear();
+}
+
+/** Whether some day of `month` may hold all of `words`, which are folded. */
+export function mayHoldWords(index: Index, month: Month, words: readonly string[]): boolean {
+  const days = [...registerOf(index, month.slice(0, 4))].filter(([day]) => day.startsWith(month));
+  const text = index.quick.kept(`${indexFolder}/${wordsName(month)}`);
+  return mayHold(text, sheetStamp(index), days, words);
 }
 
 /** Takes away an index that cannot be used, so that the next to read makes it anew. */

@@ -1,7 +1,7 @@
 import { type Day, plusDays } from '../journal/day.ts';
 import { type Goal, statusOn } from '../journal/goal.ts';
 import { daysOfBits, type Head, type Month, monthsOfYear } from './index-data.ts';
-import type { Need, Span } from './need.ts';
+import type { Need, Span, Words } from './need.ts';
 
 /** No week or month reaches farther beyond the days that are asked for. */
 const reach = 31;
@@ -17,7 +17,7 @@ export function monthsWritten({ years }: Head): Month[] {
 }
 
 /** The months, oldest first, whose days make up what is needed. */
-export function monthsNeeded(head: Head, need: Need, goals: readonly Goal[]): Month[] {
+export function monthsNeeded(head: Head, need: Exclude<Need, Words>, goals: readonly Goal[]): Month[] {
   const written = monthsWritten(head);
   if (need === 'all') return written;
   if (need === 'checked') return [];

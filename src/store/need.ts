@@ -6,11 +6,18 @@ export type Span = Pick<Period, 'from' | 'to'>;
 
 /**
  * What a command needs of a journal: `all` of it; that every file is looked at,
- * but no entry (`checked`); or what the days of some spans add up to. With these come the weeks and months around them, all promises
+ * but no entry (`checked`); the days with some words; or what the days of some
+ * spans add up to. With these come the weeks and months around them, all promises
  * that fall in them, everything that is open, the last day written before them,
  * and the steps that say where the goals stand.
  */
-export type Need = 'all' | 'checked' | readonly Span[];
+export type Need = 'all' | 'checked' | readonly Span[] | Words;
+
+/** The days that may hold all of some words, and perhaps more of them. */
+export interface Words {
+  /** Folded. */
+  readonly words: readonly string[];
+}
 
 /** What the check-in of `day`, or a one-liner, needs on `today`. */
 export function around(today: Day, day: Day = today): readonly Span[] {

@@ -7,7 +7,10 @@ import { agendaOf, openSteps } from '../../src/journal/agenda.ts';
 import { type Day, plusDays } from '../../src/journal/day.ts';
 import { entriesDuring, type Journal } from '../../src/journal/journal.ts';
 import { monthOf, quarterOf, weekOf } from '../../src/journal/period.ts';
+import { textsOf } from '../../src/journal/piece.ts';
+import { piecesOf } from '../../src/journal/pieces.ts';
 import { settlingOn } from '../../src/journal/settling.ts';
+import { occur } from '../../src/journal/term.ts';
 import { openFolder } from '../../src/store/folder.ts';
 import { around, type Need, yearUpTo } from '../../src/store/need.ts';
 import { readJournal } from '../../src/store/read.ts';
@@ -70,6 +73,16 @@ describe('what is read through the index', () => {
       }),
       { numRuns: 15 },
     );
+    for (const words of [['sam'], ['demo', 'sam'], ['ran the demo'], ['no such words']]) {
+      const terms = words.map((wanted) => ({ kind: 'words' as const, wanted, exact: false }));
+      const found = ({ entries }: Journal) =>
+        entries.flatMap((entry) => piecesOf(entry, []).filter((piece) => occur(terms, textsOf(piece))));
+      const some = await read(folder, { words }, quickDisk);
+      expect(found(some)).toEqual(found(whole));
+      expect(some.entries.length).toBeLessThanOrEqual(
+        words[0] === 'no such words' ? 0 : whole.entries.length,
+      );
+    }
   });
 
   it('is what the files say, whatever somebody did to them', async () => {

@@ -37,8 +37,8 @@ export interface Facts {
   readonly unread?: Readonly<Record<Day, readonly Unread[]>>;
   /** Days with a commitment or a step that is open. */
   readonly open?: readonly Day[];
-  /** Days whose commitments were due, done or dropped in another month, by that month. */
-  readonly touched?: Readonly<Record<Month, readonly Day[]>>;
+  /** Other months in which a commitment that was made in this one was due, done or dropped. */
+  readonly touched?: readonly Month[];
   /** By goal: 1 if there is a step for it, 2 if one that was done says where its measure stands. */
   readonly goals?: Readonly<Record<string, 1 | 2>>;
 }

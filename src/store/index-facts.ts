@@ -7,15 +7,13 @@ import type { Facts, KeptDay, Month } from './index-data.ts';
 export function factsOf(days: ReadonlyMap<Day, KeptDay>): Facts {
   const unread: Record<Day, KeptDay['unread']> = {};
   const open: Day[] = [];
-  const touched: Record<Month, Day[]> = {};
+  const touched = new Set<Month>();
   const goals: Record<string, 1 | 2> = {};
   for (const [day, { entry, unread: inDay }] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (inDay.length > 0) unread[day] = inDay;
     if (!entry) continue;
     if (isOpen(entry)) open.push(day);
-    for (const month of new Set(entry.commitments.flatMap(monthsOf))) {
-      if (!day.startsWith(month)) touched[month] = [...(touched[month] ?? []), day];
-    }
+    for (const month of entry.commitments.flatMap(monthsOf)) if (!day.startsWith(month)) touched.add(month);
     for (const { goal, status, value } of entry.development) {
       const isValued = status === 'kept' && value !== undefined;
       goals[goal] = isValued || goals[goal] === 2 ? 2 : 1;
@@ -24,7 +22,7 @@ export function factsOf(days: ReadonlyMap<Day, KeptDay>): Facts {
   return {
     ...(Object.keys(unread).length > 0 && { unread }),
     ...(open.length > 0 && { open }),
-    ...(Object.keys(touched).length > 0 && { touched }),
+    ...(touched.size > 0 && { touched: [...touched].sort() }),
     ...(Object.keys(goals).length > 0 && { goals }),
   };
 }

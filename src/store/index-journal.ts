@@ -2,7 +2,7 @@ import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Goal } from '../journal/goal.ts';
 import type { Unread } from '../journal/journal.ts';
-import { emptyHead, type Month } from './index-data.ts';
+import { emptyHead, type Head, type Month } from './index-data.ts';
 import { bringUpToDate, fillSheets, forgetGone, forgetMemos, type ReadDays } from './index-days.ts';
 import { lookThroughFolders } from './index-folders.ts';
 import { type Index, mayHoldWords, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
@@ -38,7 +38,6 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
     const some = months.filter((month) => !seen.has(month));
     for (const month of some) seen.add(month);
     await bringUpToDate(index, some, read);
-    return some.length > 0;
   };
   const moved = lookThroughFolders(index);
   for (const month of moved) forgetGone(index, month);
@@ -46,13 +45,16 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   const { head, quick } = index;
   await see(Array.isArray(need) ? monthsWatched(head, quick.time()) : monthsWritten(head));
   // What a file says now may make others needed.
+  let months = needed(index, need, goals);
   for (;;) {
-    while (await see(needed(index, need, goals)));
-    const months = needed(index, need, goals);
+    await see(months);
     await fillSheets(index, months, read);
-    if (months.length === needed(index, need, goals).length) break;
+    if (!index.isChanged) break;
+    const before = months.length;
+    months = needed(index, need, goals);
+    if (months.length === before) break;
   }
-  const kept = keptDays(index, needed(index, need, goals));
+  const kept = keptDays(index, months);
   save(index);
   return kept;
 }
@@ -71,9 +73,14 @@ function keptDays(index: Index, months: readonly Month[]): DaysKept {
   const begun = firstReadable(head);
   return {
     entries: days.flatMap(([, { entry }]) => entry ?? []),
-    unread: monthsWritten(head).flatMap((month) => Object.values(head.months[month]?.unread ?? {}).flat()),
+    unread: unreadOf(head),
     ...(begun && { begun }),
   };
+}
+
+function unreadOf({ months }: Head): Unread[] {
+  const some = Object.keys(months).filter((month) => months[month]!.unread);
+  return some.sort().flatMap((month) => Object.values(months[month]!.unread!).flat());
 }
 
 /** What was read with another working day, or by nobody, is of no use. */

@@ -47,6 +47,8 @@ export interface Index {
   /** Years and months of which something is to be written. */
   readonly changed: Set<string>;
   isChanged: boolean;
+  /** Nothing was asked of it yet: the head is as it was just read. */
+  isFresh: boolean;
   /** All days were read anew. */
   isAnew: boolean;
   /** Ids that came new. */
@@ -69,16 +71,22 @@ export function openIndex(quick: QuickFiles): Index {
     changed: new Set(),
     isChanged: false,
     isAnew: false,
+    isFresh: false,
     ids: new Set(),
     memos: new Map(),
     grown: 0,
   };
   renewIndex(index);
+  index.isFresh = true;
   return index;
 }
 
 /** Takes up what another process has written since the index was read. */
 export function renewIndex(index: Index): void {
+  if (index.isFresh) {
+    index.isFresh = false;
+    return;
+  }
   const text = index.quick.kept(headPath);
   if (text === index.headText) return;
   const head = text === undefined ? undefined : stamped<Head>(text, index.stamp);

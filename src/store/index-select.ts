@@ -36,12 +36,9 @@ function monthsForSpan(
   const around = written.filter((month) => first <= month && month <= last);
   const wanted = new Set(around);
   for (const month of written) {
-    for (const other in head.months[month]?.touched) if (first <= other && other <= last) wanted.add(month);
+    if (head.months[month]?.touched?.some((other) => first <= other && other <= last)) wanted.add(month);
   }
-  const before = lastReadable(
-    head,
-    written.filter((month) => month < first),
-  );
+  const before = written.findLast((month) => month < first && readableDays(head, month).length > 0);
   if (before) wanted.add(before);
   const known = new Set(around.flatMap((month) => Object.keys(head.months[month]?.goals ?? {})));
   for (const goal of goals) {
@@ -67,16 +64,13 @@ function stepsOf({ months }: Head, goal: string, written: readonly Month[], mont
   return [last, valued].flatMap((one) => one ?? []);
 }
 
-/** The last of `months` with a day that could be read. */
-function lastReadable(head: Head, months: readonly Month[]): Month | undefined {
-  return months.findLast((month) => readableDays(head, month).length > 0);
-}
-
 /** The first day with an entry. */
 export function firstReadable(head: Head): Day | undefined {
-  for (const month of monthsWritten(head)) {
-    const [day] = readableDays(head, month);
-    if (day) return day;
+  for (const year of Object.keys(head.years).sort()) {
+    for (const month of monthsOfYear(year, head.years[year]!)) {
+      const [day] = readableDays(head, month);
+      if (day) return day;
+    }
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Day, earlierOf } from '../journal/day.ts';
+import { type Day, daysFrom, earlierOf, plusDays } from '../journal/day.ts';
 import { type Period, within } from '../journal/period.ts';
 import { spellSchedule } from '../journal/schedule.ts';
 import { holds, type Standard, type Verdict } from '../journal/standard.ts';
@@ -6,7 +6,7 @@ import { rateOf } from './rate.ts';
 import type { StandardLine } from './summary.ts';
 import { judgeUnit, type Unit, unitAround, unitsEndingIn } from './units.ts';
 import { type DayVerdict, inForce, unrecordedDays, verdictsIn } from './verdicts.ts';
-import type { View } from './view.ts';
+import { reach, type View } from './view.ts';
 
 /** What is known of a standard over a period, before it is counted. */
 export interface StandardAccount {
@@ -31,7 +31,7 @@ export function standardAccounts(view: View): StandardAccount[] {
   const ending = (per: 'week' | 'month') => unitsEndingIn(per, period, journal.settings.weekStarts);
   const uses = (per: 'week' | 'month') => journal.standards.some(({ on }) => 'times' in on && on.per === per);
   const units = { week: uses('week') ? ending('week') : [], month: uses('month') ? ending('month') : [] };
-  return journal.standards
+  return standardsSeen(view)
     .map((standard) => accountOf(view, standard, units))
     .filter(
       ({ standard, verdicts, target }) =>
@@ -39,6 +39,18 @@ export function standardAccounts(view: View): StandardAccount[] {
         target?.units.some(({ verdict }) => verdict) ||
         view.days.some((day) => holds(standard, day)),
     );
+}
+
+/** The standards of which anything can be said: in force in the period, or with a verdict in the weeks and months it touches. */
+function standardsSeen({ journal, period, entryOn }: View): Standard[] {
+  const recorded = new Set<string>();
+  for (const day of daysFrom(plusDays(period.from, -reach), period.to)) {
+    for (const id of Object.keys(entryOn.get(day)?.standards ?? {})) recorded.add(id);
+  }
+  return journal.standards.filter(
+    ({ id, since = period.from, until = period.to }) =>
+      recorded.has(id) || (since <= period.to && until >= period.from),
+  );
 }
 
 function accountOf(

@@ -21,7 +21,7 @@ export interface View {
 }
 
 /** No week or month reaches farther beyond a period that it touches. */
-const reach = 31;
+export const reach = 31;
 
 /** Reads each list of the journal once, so that the parts need not. */
 export function viewOf(journal: Journal, period: Period, today: Day): View {

@@ -31,7 +31,8 @@ export function filesIn(folder: string, means: Means): Files {
     },
     read: async (path) => {
       const whole = pathBelow(folder, path);
-      return (quick && readAtOnce(quick, whole)) ?? readText(disk, whole);
+      const read = quick && readAtOnce(quick, whole);
+      return read ? read.text : readText(disk, whole);
     },
     write: async (path, text, old) => replace(disk, pathBelow(folder, path), text, old),
     remove: async (path, old) => remove(disk, pathBelow(folder, path), old),

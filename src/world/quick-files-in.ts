@@ -21,6 +21,9 @@ export type QuickDisk = Pick<
 /** The real disk. */
 export const quickDisk: QuickDisk = fs;
 
+/** No part of such a path leads upwards, and none is empty. */
+const isPlain = /^\.?[a-z0-9-]+(?:\/[a-z0-9][a-z0-9-]*)*(?:\.[a-z]+)?$/i;
+
 /** Bytes before what is kept: its check sum, filled up, so that numbers can be read from a whole place on. */
 const headBytes = 16;
 
@@ -29,7 +32,9 @@ const leftBehind = 10_000;
 
 /** The files below `folder`, an absolute path. `time` tells milliseconds since 1970. */
 export function quickFilesIn(folder: string, disk: QuickDisk, time: () => number): QuickFiles {
-  const at = (path: string) => pathBelow(folder, path);
+  const root = `${folder.replace(/\/+$/, '')}/`;
+  // Of paths that are made of days many are asked for: only what may lead elsewhere is looked at closely.
+  const at = (path: string) => (isPlain.test(path) ? root + path : pathBelow(folder, path));
   return {
     time,
     signature: (path) => signatureOf(disk, at(path)),

@@ -28,7 +28,7 @@ const lazily = {
     onResolve(
       {
         filter:
-          /^(?:node:)?(?:crypto|child_process|worker_threads|fs\/promises|timers\/promises)$|^string-width$/,
+          /^(?:node:)?(?:crypto|child_process|worker_threads|fs\/promises|timers\/promises)$|^(?:string-width|chalk)$/,
       },
       ({ path, namespace, resolveDir, importer }) =>
         namespace === 'lazily' || importer.endsWith('on-duty.ts')

@@ -46,34 +46,64 @@ export interface Paint {
 
 /** The paint for a terminal with or without `colour`; `plain` for words instead of signs. */
 export function paintFor({ colour, plain }: { readonly colour: boolean; readonly plain: boolean }): Paint {
-  const chalk = new Chalk({ level: colour ? 1 : 0 });
-  // Chalk joins what follows the text; as a function for `map`, a paint takes the text alone.
-  const just = (style: (text: string) => string) => (text: string) => style(text);
-  const hue: Readonly<Record<Mark, (text: string) => string>> = {
-    kept: chalk.green,
-    late: chalk.magenta,
-    missed: chalk.red,
-    untested: chalk.dim,
-    unrecorded: chalk.dim,
-    open: chalk.reset,
-    moved: chalk.magenta,
-    dropped: chalk.dim,
-    win: chalk.green,
-    gone: chalk.red,
-    come: chalk.green,
-    warning: chalk.magenta,
+  const { bold, dim, inverse, green, red, magenta, accent } = colour ? coloured() : uncoloured;
+  const hue: Readonly<Record<Mark, Style>> = {
+    kept: green,
+    late: magenta,
+    missed: red,
+    untested: dim,
+    unrecorded: dim,
+    open: (sign) => sign,
+    moved: magenta,
+    dropped: dim,
+    win: green,
+    gone: red,
+    come: green,
+    warning: magenta,
   };
   return {
     plain,
     and: plain ? ', ' : ' · ',
-    heading: just(chalk.bold),
-    strong: just(chalk.bold),
-    quiet: just(chalk.dim),
-    good: just(chalk.green),
-    bad: just(chalk.red),
-    warn: just(chalk.magenta),
-    found: just(chalk.inverse),
-    accent: just(chalk.bold.magenta),
+    heading: bold,
+    strong: bold,
+    quiet: dim,
+    good: green,
+    bad: red,
+    warn: magenta,
+    found: inverse,
+    accent,
     mark: (of) => (plain ? marks[of].word : hue[of](marks[of].sign)),
+  };
+}
+
+type Style = (text: string) => string;
+type Styles = Readonly<Record<'bold' | 'dim' | 'inverse' | 'green' | 'red' | 'magenta' | 'accent', Style>>;
+
+const same: Style = (text) => text;
+const uncoloured: Styles = {
+  bold: same,
+  dim: same,
+  inverse: same,
+  green: same,
+  red: same,
+  magenta: same,
+  accent: same,
+};
+
+function coloured(): Styles {
+  const { bold, dim, inverse, green, red, magenta } = new Chalk({ level: 1 });
+  // Chalk joins what follows the text; as a function for `map`, a paint takes the text alone.
+  const just =
+    (style: Style): Style =>
+    (text) =>
+      style(text);
+  return {
+    bold: just(bold),
+    dim: just(dim),
+    inverse: just(inverse),
+    green: just(green),
+    red: just(red),
+    magenta: just(magenta),
+    accent: just(bold.magenta),
   };
 }

@@ -4,7 +4,11 @@
  * them, characters nobody can see, halves of pairs. Joiners stay: emoji and
  * several scripts are made with them. Line breaks are seen to before.
  */
-const unseen = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+const unseen =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ud800-\udfff\u2028\u2029\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+
+/** Most texts: nothing in them has to be looked at closely. */
+const plain = /^[ -~\n\u00a0-\u02ff]*$/;
 
 /** Stored text made harmless and put on one line: a line break shows as `⏎`, an escape as `␛`. */
 export function shown(text: string): string {
@@ -13,6 +17,7 @@ export function shown(text: string): string {
 
 /** Stored text made harmless; each of its line breaks is a `\n`, and each tab a space. */
 export function harmless(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\t', ' ')

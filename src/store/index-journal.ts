@@ -1,12 +1,11 @@
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
-import type { Goal } from '../journal/goal.ts';
 import type { Unread } from '../journal/journal.ts';
 import { emptyHead, type Head, type Month } from './index-data.ts';
 import { bringUpToDate, fillSheets, forgetGone, forgetMemos, type ReadDays } from './index-days.ts';
 import { lookThroughFolders } from './index-folders.ts';
 import { type Index, mayHoldWords, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
-import { firstReadable, monthsNeeded, monthsWatched, monthsWritten } from './index-select.ts';
+import { firstReadable, monthsNeeded, monthsWatched, monthsWritten, type Rules } from './index-select.ts';
 import type { Need } from './need.ts';
 
 /** The days of a journal, as many as are needed. */
@@ -22,7 +21,7 @@ export interface DaysKept {
 /** What is given beside the index to read days. */
 export interface DaysAsked {
   readonly need: Need;
-  readonly goals: readonly Goal[];
+  readonly rules: Rules;
   /** Minutes of a working day. */
   readonly workingDay: number;
   readonly read: ReadDays;
@@ -30,7 +29,7 @@ export interface DaysAsked {
 
 /** The days that are needed, as their files say now: from the index, where it knows the files as they are. */
 export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<DaysKept> {
-  const { need, goals, workingDay, read } = asked;
+  const { need, rules, workingDay, read } = asked;
   renewIndex(index);
   if (index.head.workingDay !== workingDay) beginAnew(index, workingDay);
   const seen = new Set<Month>();
@@ -45,13 +44,13 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   const { head, quick } = index;
   await see(Array.isArray(need) ? monthsWatched(head, quick.time()) : monthsWritten(head));
   // What a file says now may make others needed.
-  let months = needed(index, need, goals);
+  let months = needed(index, need, rules);
   for (;;) {
     await see(months);
     await fillSheets(index, months, read);
     if (!index.isChanged) break;
     const before = months.length;
-    months = needed(index, need, goals);
+    months = needed(index, need, rules);
     if (months.length === before) break;
   }
   const kept = keptDays(index, months);
@@ -60,8 +59,8 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
 }
 
 /** The months, oldest first, whose days are needed. */
-function needed(index: Index, need: Need, goals: readonly Goal[]): Month[] {
-  if (typeof need === 'string' || !('words' in need)) return monthsNeeded(index.head, need, goals);
+function needed(index: Index, need: Need, rules: Rules): Month[] {
+  if (typeof need === 'string' || !('words' in need)) return monthsNeeded(index.head, need, rules);
   return monthsWritten(index.head).filter((month) => mayHoldWords(index, month, need.words));
 }
 

@@ -1,13 +1,14 @@
 import { type Day, plusDays } from '../journal/day.ts';
-import { type Goal, statusOn } from '../journal/goal.ts';
+import { statusOn } from '../journal/goal.ts';
+import type { Journal } from '../journal/journal.ts';
 import { daysOfBits, type Head, type Month, monthsOfYear } from './index-data.ts';
 import type { Need, Span, Words } from './need.ts';
 
-/** No week or month reaches farther beyond the days that are asked for. */
-const reach = 31;
+/** How far weeks and months may reach beyond the days that are asked for. */
+const reach = { week: 7, month: 31 };
 
 /** Months that are looked at by every command, the last ones: what people mend by hand is seldom older. */
-const watched = 6;
+const watched = 3;
 
 /** The months that have a file, oldest first. */
 export function monthsWritten({ years }: Head): Month[] {
@@ -16,12 +17,15 @@ export function monthsWritten({ years }: Head): Month[] {
     .flatMap((year) => monthsOfYear(year, years[year]!));
 }
 
+/** What holds from day to day, on which it hangs what is needed. */
+export type Rules = Pick<Journal, 'goals' | 'standards'>;
+
 /** The months, oldest first, whose days make up what is needed. */
-export function monthsNeeded(head: Head, need: Exclude<Need, Words>, goals: readonly Goal[]): Month[] {
+export function monthsNeeded(head: Head, need: Exclude<Need, Words>, rules: Rules): Month[] {
   const written = monthsWritten(head);
   if (need === 'all') return written;
   if (need === 'checked') return [];
-  const wanted = new Set(need.flatMap((span) => monthsForSpan(head, written, span, goals)));
+  const wanted = new Set(need.flatMap((span) => monthsForSpan(head, written, span, rules)));
   for (const month of written) if (head.months[month]?.open) wanted.add(month);
   return written.filter((month) => wanted.has(month));
 }
@@ -30,9 +34,10 @@ function monthsForSpan(
   head: Head,
   written: readonly Month[],
   { from, to }: Span,
-  goals: readonly Goal[],
+  { goals, standards }: Rules,
 ): Month[] {
-  const [first, last] = [monthOf(plusDays(from, -reach)), monthOf(plusDays(to, reach))];
+  const beyond = reach[standards.some(({ on }) => 'times' in on && on.per === 'month') ? 'month' : 'week'];
+  const [first, last] = [monthOf(plusDays(from, -beyond)), monthOf(plusDays(to, beyond))];
   const around = written.filter((month) => first <= month && month <= last);
   const wanted = new Set(around);
   for (const month of written) {

@@ -10,6 +10,7 @@ import { fixedFromIndex } from './index-fixed.ts';
 import { daysIn } from './index-folders.ts';
 import { type DaysKept, daysFromIndex } from './index-journal.ts';
 import { discardIndex } from './index-open.ts';
+import type { Rules } from './index-select.ts';
 import { awayPath, daysFolder, goalsPath, standardsPath } from './layout.ts';
 import type { Need } from './need.ts';
 
@@ -33,7 +34,10 @@ export async function readJournal(folder: Folder, need: Need = 'all'): Promise<J
   const standards = await readStandards(folder);
   const goals = await readGoals(folder);
   const away = await readAway(folder);
-  const { entries, unread, begun } = await daysNeeded(folder, need, goals.items);
+  const { entries, unread, begun } = await daysNeeded(folder, need, {
+    goals: goals.items,
+    standards: standards.items,
+  });
   return {
     settings: folder.settings,
     standards: standards.items,
@@ -76,13 +80,13 @@ export async function readFixed<Value>(
   return index ? fixedFromIndex(index, path, () => read(files)).catch(plainly) : plainly();
 }
 
-async function daysNeeded(folder: Folder, need: Need, goals: readonly Goal[]): Promise<DaysKept> {
+async function daysNeeded(folder: Folder, need: Need, rules: Rules): Promise<DaysKept> {
   const { files, index, crew, told } = folder;
   const { workingDay } = folder.settings;
   const reading = { files, workingDay, ...(crew && { crew }), ...(told && { told }) };
   if (!index) return allDays(reading);
   const read = (days: readonly Day[]) => readDays(reading, days);
-  return daysFromIndex(index, { need, goals, workingDay, read }).catch(() => {
+  return daysFromIndex(index, { need, rules, workingDay, read }).catch(() => {
     discardIndex(index);
     return allDays(reading);
   });

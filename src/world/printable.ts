@@ -2,7 +2,8 @@
  * Controls that a terminal would obey, and marks that turn the direction of the
  * text around them; not line breaks, tabs, and colours (SGR sequences).
  */
-const obeyed = /(\u001b\[[\d;:]*m)|(?![\n\t])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const obeyed =
+  /(\u001b\[[\d;:]*m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Characters nobody can see, which have no place in an error. */
 const unseen = /[\u001b\u200b\u2028\u2029\ufeff\ufff9-\ufffb]/gu;

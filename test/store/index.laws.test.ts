@@ -88,7 +88,7 @@ describe('what is read through the index', () => {
   it('is what the files say, whatever somebody did to them', async () => {
     const folder = made(0.5);
     await read(folder, 'all', quickDisk);
-    const recent = fc.integer({ min: 0, max: 150 }).map((back) => plusDays(today, -back));
+    const recent = fc.integer({ min: 0, max: 70 }).map((back) => plusDays(today, -back));
     const deeds = fc.array(fc.tuple(fc.constantFrom(...Object.keys(doneBy)), recent), {
       minLength: 1,
       maxLength: 4,

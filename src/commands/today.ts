@@ -13,7 +13,7 @@ import { close } from '../prompts/closing.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { bridgeGap } from '../prompts/gap.ts';
 import { isOpened, open } from '../prompts/opening.ts';
-import { setUp } from '../prompts/set-up.ts';
+import { isUntouched, setUp } from '../prompts/set-up.ts';
 import { agenda } from '../render/agenda.ts';
 import { leftOut } from '../render/left-out.ts';
 import type { Look } from '../render/look.ts';
@@ -84,7 +84,8 @@ async function withAnswers(world: World, folder: Folder, day: Day, from: string)
 async function ask(options: TodayOptions, world: World, folder: Folder, day: Day): Promise<void> {
   const { terminal } = world;
   const look = lookOf(options, world);
-  if (!folder.exists && (await world.ask.confirm('No standards and goals yet. Pick some first?', true))) {
+  const asksFirst = await isUntouched(folder);
+  if (asksFirst && (await world.ask.confirm('No standards and goals yet. Pick some first?', true))) {
     await setUp(world, folder);
   }
   await addSettings(folder);

@@ -1,5 +1,5 @@
-import { type Minutes, usualWorkingDay } from './duration.ts';
-import { type DayStarts, midnight } from './moment.ts';
+import { type Minutes, parseDuration, usualWorkingDay } from './duration.ts';
+import { type DayStarts, midnight, parseDayStarts } from './moment.ts';
 
 /** The weekdays on which a week may start. */
 export const weekStarts = ['mon', 'sun', 'sat'] as const;
@@ -24,3 +24,24 @@ export const usualSettings: Settings = {
   workingDay: usualWorkingDay,
   lenses: true,
 };
+
+/** Settings as they are written, checked; what is not written, or is empty, is left open. */
+export interface WrittenSettings {
+  readonly 'week-starts'?: WeekStarts | null;
+  readonly 'day-starts'?: string | null;
+  readonly 'working-day'?: string | null;
+  readonly lenses?: boolean | null;
+}
+
+/** The settings that a journal says; where it says nothing, those of the person's `own`, else the usual ones. */
+export function settingsFrom(written: WrittenSettings, own: WrittenSettings): Settings {
+  const dayStarts = written['day-starts'] ?? own['day-starts'] ?? '';
+  const workingDay = written['working-day'] ?? own['working-day'] ?? '';
+  return {
+    version: usualSettings.version,
+    weekStarts: written['week-starts'] ?? own['week-starts'] ?? usualSettings.weekStarts,
+    dayStarts: parseDayStarts(dayStarts) ?? usualSettings.dayStarts,
+    workingDay: parseDuration(workingDay, usualSettings.workingDay) ?? usualSettings.workingDay,
+    lenses: written.lenses ?? own.lenses ?? usualSettings.lenses,
+  };
+}

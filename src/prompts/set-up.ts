@@ -2,6 +2,7 @@ import { spellSchedule } from '../journal/schedule.ts';
 import type { Standard } from '../journal/standard.ts';
 import { addSettings, addStandards } from '../store/add.ts';
 import type { Folder } from '../store/folder.ts';
+import { daysFolder, goalsPath, standardsPath } from '../store/layout.ts';
 import { type Read, readGoals, readStandards } from '../store/read.ts';
 import { type Starter, starterStandards } from '../store/starters.ts';
 import type { World } from '../world/world.ts';
@@ -35,6 +36,13 @@ export async function setUp(world: World, folder: Folder): Promise<void> {
 
   await askForGoals(world, folder, 'What do you want to grow this quarter?');
   terminal.say(`\n${await counted(folder)}\n`);
+}
+
+/** Whether nothing is there yet but settings: no standards, no goals, no days. */
+export async function isUntouched({ exists, files }: Folder): Promise<boolean> {
+  if (!exists) return true;
+  const [standards, goals] = [await files.read(standardsPath), await files.read(goalsPath)];
+  return standards === undefined && goals === undefined && (await files.list(daysFolder)).length === 0;
 }
 
 function standardChoice({ thing: { id, text, on, side }, why }: Starter<Standard>) {

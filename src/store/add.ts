@@ -15,7 +15,7 @@ export async function addSettings(folder: Folder): Promise<void> {
   const { files } = folder;
   await files.alone(async () => {
     if ((await files.read(settingsPath)) !== undefined) return;
-    const after = schemaLine(settingsPath) + newSettings;
+    const after = schemaLine(settingsPath) + newSettings(folder.settings);
     await writeFile(folder, { path: settingsPath, before: undefined, after, what: 'the usual settings' });
   });
 }

@@ -1,6 +1,7 @@
 import type { Folder } from './folder.ts';
 import {
   awayPath,
+  configPath,
   daysFolder,
   goalsPath,
   localFolder,
@@ -19,6 +20,7 @@ const named: Readonly<Record<string, string>> = {
   [`${templatesFolder}/check-in.yaml`]: 'check-in',
   [`${templatesFolder}/lenses.yaml`]: 'lenses',
   [`${templatesFolder}/review.yaml`]: 'review-questions',
+  [configPath]: 'config',
 };
 
 /** The name of the JSON Schema of the file at `path`; `undefined` if it has none. */

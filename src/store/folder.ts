@@ -2,13 +2,13 @@ import { LeadError } from '../errors.ts';
 import type { Day } from '../journal/day.ts';
 import type { Unread } from '../journal/journal.ts';
 import { dayOf, type Moment } from '../journal/moment.ts';
-import type { Settings } from '../journal/settings.ts';
+import { type Settings, settingsFrom, type WrittenSettings } from '../journal/settings.ts';
 import type { Crew } from '../world/crew.ts';
 import type { Files } from '../world/files.ts';
 import type { Run, World } from '../world/world.ts';
 import { type Index, openIndex } from './index-open.ts';
 import { settingsPath } from './layout.ts';
-import { journalLocation } from './location.ts';
+import { locate } from './location.ts';
 import { placed } from './placed.ts';
 import { readFixed } from './read.ts';
 import type { SettingsRead } from './read-files.ts';
@@ -42,12 +42,13 @@ export interface Folder {
  * @throws LeadError if `lead.yaml` cannot be read, or is of another version.
  */
 export async function openFolder(world: World, named?: string): Promise<Folder> {
-  const files = world.files(await journalLocation(world, named));
+  const { folder, config } = await locate(world, named);
+  const files = world.files(folder);
   const index = indexOf(files);
   const read = await readFixed({ files, ...(index && { index }) }, settingsPath, async () =>
     (await import('./read-files.ts')).settingsRead(files),
   );
-  return opened(world, files, read, index);
+  return opened(world, files, read, config.settings, index);
 }
 
 /**
@@ -58,10 +59,11 @@ export async function openFolder(world: World, named?: string): Promise<Folder> 
  * @throws LeadError if it is of another version.
  */
 export async function openBroken(world: World, named?: string): Promise<Folder> {
-  const files = world.files(await journalLocation(world, named));
+  const { folder, config } = await locate(world, named);
+  const files = world.files(folder);
   const source = await files.read(settingsPath).catch(() => '');
   const { settingsIn } = await import('./read-files.ts');
-  return opened(world, files, { ...settingsIn(source).value, unread: [] });
+  return opened(world, files, { ...settingsIn(source).value, unread: [] }, config.settings);
 }
 
 /** The index of the journal with these files; `undefined` where nothing can be kept, or it cannot be read. */
@@ -76,9 +78,11 @@ function indexOf({ quick }: Files): Index | undefined {
 function opened(
   world: World,
   files: Files,
-  { settings, unread, exists }: SettingsRead,
+  { written, unread, exists }: SettingsRead,
+  own: WrittenSettings,
   index?: Index,
 ): Folder {
+  const settings = settingsFrom(written, own);
   return {
     files,
     schemas: world.schemas,

@@ -13,7 +13,7 @@ import { memoPath, saveIndex } from './index-open.ts';
  * @param work gives plain data, the same for the same journal.
  */
 export async function remembered<Value>(
-  { index }: Pick<Folder, 'index'>,
+  { index, settings }: Pick<Folder, 'index' | 'settings'>,
   kind: string,
   { of, upTo }: Pick<Memo, 'of' | 'upTo'>,
   work: () => Promise<Value>,
@@ -21,10 +21,12 @@ export async function remembered<Value>(
   if (!index) return work();
   const memo = index.head.memos[kind];
   const kept = memo?.of === of && memo.upTo === upTo ? index.quick.kept(memoPath(kind)) : undefined;
-  if (kept !== undefined && fingerprint(kept) === memo?.key) return JSON.parse(kept).value as Value;
+  // The person's own config may say other settings, which no change of the journal tells.
+  const by = JSON.stringify(settings);
+  if (kept !== undefined && fingerprint(by + kept) === memo?.key) return JSON.parse(kept).value as Value;
   const value = await work();
   const text = JSON.stringify({ value });
-  index.head.memos[kind] = { of, upTo, key: fingerprint(text) };
+  index.head.memos[kind] = { of, upTo, key: fingerprint(by + text) };
   index.memos.set(kind, text);
   index.isChanged = true;
   try {

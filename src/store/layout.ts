@@ -13,6 +13,9 @@ export const localFolder = '.lead';
 /** There while the entries of several days are being changed together. */
 export const halfwayPath = `${localFolder}/halfway`;
 
+/** The person's own file, in `$XDG_CONFIG_HOME/lead`. */
+export const configPath = 'config.yaml';
+
 /** The file of one day's entry. */
 export function entryPath(day: Day): string {
   return `${daysFolder}/${day.slice(0, 4)}/${day}.yaml`;

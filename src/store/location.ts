@@ -1,35 +1,78 @@
 import { LeadError } from '../errors.ts';
 import { idPattern } from '../journal/id-pattern.ts';
 import type { World } from '../world/world.ts';
+import { configPath } from './layout.ts';
+import type { UserConfig } from './user-config.ts';
+
+/** Where a journal is, and what led there. */
+export interface Location {
+  /** Absolute. */
+  readonly folder: string;
+  /** What says so: a flag, `LEAD_JOURNAL`, the config's `journal`, or nothing. */
+  readonly by: 'flag' | 'environment' | 'user' | 'built-in';
+  /** Of a journal that is called by name. */
+  readonly name?: string;
+  readonly config: UserConfig;
+}
 
 /**
- * The folder of the journal to use: `named` by a flag, else `LEAD_JOURNAL`,
- * else the config's `journal`, else the platform's data folder.
+ * The journal to use: `named` by a flag, else `LEAD_JOURNAL`, else the config's
+ * `journal`, else the one in the platform's data folder.
  *
  * A name without a slash is looked up among the config's `journals`, and
  * otherwise lies beside the default journal.
  *
  * @throws LeadError if the name cannot be one, or the config cannot be read.
  */
-export async function journalLocation(world: World, named?: string): Promise<string> {
+export async function locate(world: World, named?: string): Promise<Location> {
   const { places } = world;
   const config = await readConfig(world);
   const given = named ?? places.journal ?? config.journal;
-  if (given === undefined) return `${places.data}/journal`;
+  if (given === undefined) return { folder: `${places.data}/journal`, by: 'built-in', config };
+  const by = named !== undefined ? 'flag' : places.journal !== undefined ? 'environment' : 'user';
   if (given.trim() === '') throw notAName(given);
-  if (given in config.journals && Object.hasOwn(config.journals, given)) {
-    return wholePath(world, config.journals[given]!);
-  }
-  if (/[/\\]/.test(given) || given.startsWith('.') || given.startsWith('~')) return wholePath(world, given);
+  const known = config.journals.get(given);
+  if (known !== undefined) return { folder: wholePath(world, known), by, name: given, config };
+  if (isFolder(given)) return { folder: wholePath(world, given), by, config };
   if (!idPattern().test(given)) throw notAName(given);
-  return `${places.data}/journals/${given}`;
+  return { folder: `${namedJournals(world)}/${given}`, by, name: given, config };
 }
 
-async function readConfig(world: World) {
+/** Reads the person's `config.yaml`, which need not be there. @throws LeadError that names the place if it does not fit. */
+export async function readConfig(world: World): Promise<UserConfig> {
   const files = world.files(world.places.config);
-  const source = await files.read('config.yaml');
-  if (source === undefined) return { journal: undefined, journals: {} as Record<string, string> };
+  const source = await files.read(configPath);
+  if (source === undefined) return { journals: new Map(), settings: {} };
   return (await import('./user-config.ts')).configIn(files, source);
+}
+
+/** The folder of the journal to use; see `locate`. @throws LeadError likewise. */
+export async function journalLocation(world: World, named?: string): Promise<string> {
+  return (await locate(world, named)).folder;
+}
+
+/** Whether `given` says a folder; else it is a name. */
+export function isFolder(given: string): boolean {
+  return /[/\\]/.test(given) || given.startsWith('.') || given.startsWith('~');
+}
+
+/** The names that journals are called by, in the config and beside the default one. */
+export async function knownJournals(world: World): Promise<readonly string[]> {
+  const { journals } = await readConfig(world);
+  return [...new Set([...journals.keys(), ...(await besideDefault(world))])];
+}
+
+/** The names of the journals that have no place in the config. */
+export async function besideDefault(world: World): Promise<readonly string[]> {
+  const names = await world.files(world.places.data).list(journalsFolder);
+  return names.filter((name) => idPattern().test(name));
+}
+
+const journalsFolder = 'journals';
+
+/** The folder of the journals that have a name and no place in the config. */
+export function namedJournals({ places }: World): string {
+  return `${places.data}/${journalsFolder}`;
 }
 
 /** The absolute path of `path`, which counts from the working folder, or from the home after `~`. */

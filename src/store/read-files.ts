@@ -3,19 +3,20 @@ import type { Away } from '../journal/away.ts';
 import type { Day } from '../journal/day.ts';
 import type { Goal } from '../journal/goal.ts';
 import type { Unread } from '../journal/journal.ts';
-import type { Settings } from '../journal/settings.ts';
+import type { Settings, WrittenSettings } from '../journal/settings.ts';
 import type { Standard } from '../journal/standard.ts';
 import type { Files } from '../world/files.ts';
 import { awayFrom, awaySchema } from './away-file.ts';
-import { decode } from './decode.ts';
+import { decode, decodeParsed } from './decode.ts';
 import { entryFrom, entrySchema } from './entry-file.ts';
 import { unfit } from './folder.ts';
 import { goalsFrom, goalsSchema } from './goals-file.ts';
 import type { DayRead } from './index-data.ts';
 import { awayPath, entryPath, goalsPath, settingsPath, standardsPath } from './layout.ts';
 import type { FileRead, Read } from './read.ts';
-import { settingsFrom, settingsSchema } from './settings-file.ts';
+import { settingsSchema, writtenSettings } from './settings-file.ts';
 import { standardsFrom, standardsSchema } from './standards-file.ts';
+import { parseYaml } from './yaml-file.ts';
 
 // Whatever reads YAML is loaded with this file, and only when something has changed since it was read last.
 
@@ -71,13 +72,13 @@ async function readable(files: Files, path: string): Promise<string | undefined 
 
 /** What `lead.yaml` says, and whether there is one. */
 export interface SettingsRead {
-  readonly settings: Settings;
+  readonly written: WrittenSettings;
   readonly unread: readonly Unread[];
   readonly exists: boolean;
 }
 
 /**
- * Reads `lead.yaml`. Settings that do not fit are named in `unread`; the usual ones hold then.
+ * Reads `lead.yaml`. Settings that do not fit are named in `unread`; nothing counts as written then.
  *
  * @throws LeadError if it cannot be read, or is of another version.
  */
@@ -87,7 +88,9 @@ export async function settingsRead(files: Files): Promise<FileRead<SettingsRead>
 
 /** What `text`, that of `lead.yaml`, says; see `settingsRead`. */
 export function settingsIn(text: string | undefined): FileRead<SettingsRead> {
-  const { value, unread } = decode(settingsPath, text ?? '', settingsSchema);
+  const parsed = parseYaml(text ?? '');
+  const { unread } = decodeParsed(settingsPath, parsed, settingsSchema);
   if (unread.some(({ message }) => message.startsWith('version '))) throw unfit(unread);
-  return { text, value: { settings: settingsFrom(value), unread, exists: text !== undefined } };
+  const written = unread.length > 0 ? {} : writtenSettings(parsed.data);
+  return { text, value: { written, unread, exists: text !== undefined } };
 }

@@ -1,5 +1,6 @@
 import { awaySchema } from './away-file.ts';
 import { checkInSchema, lensesSchema } from './check-in-template.ts';
+import { configSchema } from './config-file.ts';
 import { entrySchema } from './entry-file.ts';
 import { goalsSchema } from './goals-file.ts';
 import { reviewSchema } from './review-file.ts';
@@ -17,6 +18,7 @@ import { standardsSchema } from './standards-file.ts';
 export const schemas = {
   away: awaySchema,
   'check-in': checkInSchema,
+  config: configSchema,
   entry: entrySchema,
   goals: goalsSchema,
   lead: settingsSchema,

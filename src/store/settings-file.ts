@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { parseDuration } from '../journal/duration.ts';
-import { dayStartsPattern, parseDayStarts } from '../journal/moment.ts';
-import { type Settings, usualSettings, weekStarts } from '../journal/settings.ts';
+import { spellDuration } from '../journal/duration.ts';
+import { dayStartsPattern } from '../journal/moment.ts';
+import { type Settings, usualSettings, type WrittenSettings, weekStarts } from '../journal/settings.ts';
 import { duration, mapOf, oneOf, yesNo } from './scalars.ts';
+import { at } from './yaml-data.ts';
 
 const waysToSayDayStarts = 'it must be a time from "00:00" to "12:00", in quotes';
+const dayStarts = v.pipe(v.string(waysToSayDayStarts), v.regex(dayStartsPattern, waysToSayDayStarts));
 
 /** What `lead.yaml` may say. */
 export const settingsSchema = v.nullish(
@@ -14,27 +16,35 @@ export const settingsSchema = v.nullish(
       usualSettings.version,
     ),
     'week-starts': v.nullish(oneOf(weekStarts), usualSettings.weekStarts),
-    'day-starts': v.nullish(
-      v.pipe(v.string(waysToSayDayStarts), v.regex(dayStartsPattern, waysToSayDayStarts)),
-      usualSettings.dayStarts,
-    ),
+    'day-starts': v.nullish(dayStarts, usualSettings.dayStarts),
     'working-day': v.nullish(duration, '8h'),
     lenses: v.nullish(yesNo, usualSettings.lenses),
   }),
 );
 
-/** The settings that `lead.yaml` says; the usual ones where it says nothing. */
-export function settingsFrom(written: v.InferOutput<typeof settingsSchema>): Settings {
-  if (!written) return usualSettings;
-  return {
-    version: written.version,
-    weekStarts: written['week-starts'],
-    dayStarts: parseDayStarts(written['day-starts'])!,
-    workingDay: parseDuration(written['working-day'], usualSettings.workingDay)!,
-    lenses: written.lenses,
-  };
+/** The same settings where a person's own config says them: what holds in journals that say nothing. */
+export const ownSettings = {
+  'week-starts': v.nullish(oneOf(weekStarts)),
+  'day-starts': v.nullish(dayStarts),
+  'working-day': v.nullish(duration),
+  lenses: v.nullish(yesNo),
+};
+
+/** The settings among the `data` of a file that fits. */
+export function writtenSettings(data: unknown): WrittenSettings {
+  const said = Object.keys(ownSettings).map((key) => [key, at(data, key)]);
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
 }
 
-/** What a new `lead.yaml` says. */
-export const newSettings =
-  'version: 1\nweek-starts: mon      # mon, sun or sat\nday-starts: "00:00"   # before it, it is still the day before\nlenses: true          # whether the check-in asks the lens question of the day\n';
+/** What a new `lead.yaml` says: all of `settings`, so that it means the same on every machine. */
+export function newSettings({ weekStarts: starts, dayStarts: begins, workingDay, lenses }: Settings): string {
+  const lines = [
+    ['week-starts', starts, 'mon, sun or sat'],
+    ['day-starts', `"${begins}"`, 'before it, it is still the day before'],
+    ...(workingDay === usualSettings.workingDay
+      ? []
+      : [['working-day', spellDuration(workingDay), 'what 1d of a budget stands for']]),
+    ['lenses', String(lenses), 'whether the check-in asks the lens question of the day'],
+  ].map(([key, value, about]) => `${`${key}: ${value}`.padEnd(21)} # ${about}\n`);
+  return `version: 1\n${lines.join('')}`;
+}

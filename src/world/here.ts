@@ -50,6 +50,7 @@ export function here(): World {
     terminal,
     ask,
     places: placesOf(process),
+    variable: (name) => process.env[name],
     files: (folder) => filesIn(folder, means),
     tree: (folder) => treeIn(folder, means),
     editor: async () => {

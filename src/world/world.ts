@@ -14,6 +14,8 @@ export interface World {
   readonly terminal: Terminal;
   readonly ask: Ask;
   readonly places: Places;
+  /** What the environment says under `name`, if anything. */
+  variable(name: string): string | undefined;
   /** The files below `folder`, which need not exist yet. */
   files(folder: string): Files;
   /** The folder at `folder` as a whole, which need not exist yet. */

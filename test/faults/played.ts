@@ -109,6 +109,7 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
       data: join(base, 'data'),
       journal: join(base, 'journal'),
     },
+    variable: () => undefined,
     files: (folder) => filesIn(folder, means),
     templates: filesIn(join(program, 'templates'), { ...means, disk: realDisk }),
     schemas: filesIn(join(program, 'dist/schemas'), { ...means, disk: realDisk }),

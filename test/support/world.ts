@@ -29,6 +29,8 @@ export interface TestWorldOptions {
   readonly places?: Partial<Places>;
   /** What an editor does to a text, by its path; an error it ends with is thrown. Left out: there is none. */
   readonly edits?: (text: string, path: string) => string;
+  /** What the environment says, by name. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** A world in memory, and what became of it. */
@@ -79,6 +81,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
       journal: '/journal',
       ...places,
     },
+    variable: (name) => options.variables?.[name],
     files: (folder) => filesIn(disk, folder),
     tree: (folder) => treeIn(disk, folder),
     editor: async () => editorIn(disk, options.edits),

@@ -1,0 +1,150 @@
+import { LeadError } from '../errors.ts';
+import { json } from '../render/json.ts';
+import { originWords, settingsList } from '../render/settings-list.ts';
+import { shown } from '../render/shown.ts';
+import { addSettings } from '../store/add.ts';
+import { changeFile } from '../store/change.ts';
+import { changeConfig, settingsStyle } from '../store/change-config.ts';
+import { openFolder } from '../store/folder.ts';
+import { configPath, settingsPath } from '../store/layout.ts';
+import { isFolder, knownJournals, readConfig, wholePath } from '../store/location.ts';
+import { journalsKey, noSuchSetting, type Setting, settingCalled, valueGiven } from '../store/setting.ts';
+import { settingsSchema } from '../store/settings-file.ts';
+import { type SettingSaid, settingsSaid } from '../store/settings-said.ts';
+
+import type { Change } from '../store/yaml-edit.ts';
+import type { World } from '../world/world.ts';
+import { type Global, lookOf } from './global.ts';
+
+export interface ConfigOptions extends Global {
+  /** As data. */
+  readonly json?: boolean;
+  /** Of what is changed: in the person's own config, for all journals. */
+  readonly user?: boolean;
+}
+
+/** `lead config`: every setting, what holds, and what says so. @throws LeadError if a file of settings does not fit. */
+export async function listSettings(options: ConfigOptions, world: World): Promise<void> {
+  const settings = await settingsSaid(world, options);
+  const listed = settings.map(({ value, where, ...rest }) => ({
+    ...rest,
+    value: typeof value === 'string' ? fromHome(value, world) : value,
+    ...(where !== undefined && { where: fromHome(where, world) }),
+  }));
+  world.terminal.say(options.json ? json(settings) : settingsList(listed, lookOf(options, world)));
+}
+
+/** `lead config get`: what one setting says, for people and scripts. @throws LeadError if there is no such setting. */
+export async function getSetting(key: string, options: ConfigOptions, world: World): Promise<void> {
+  const setting = (await settingsSaid(world, options)).find((one) => one.key === key);
+  if (!setting) throw noSuchSetting(key);
+  world.terminal.say(options.json ? json(setting) : `${shown(String(setting.value))}\n`);
+}
+
+/**
+ * `lead config set`: a setting of this journal, or, with `user`, of the person.
+ *
+ * @throws LeadError if there is no such setting, the value does not fit, or the file cannot be changed.
+ */
+export async function setSetting(
+  key: string,
+  given: string,
+  options: ConfigOptions,
+  world: World,
+): Promise<void> {
+  const setting = settingCalled(key);
+  const value = await placed(setting, valueGiven(setting, given), world);
+  const before = await held(key, options, world);
+  const isChanged = await change(setting, { set: setting.path, to: value }, options, world);
+  const where = await fileOf(setting, options, world);
+  const now = await held(key, options, world);
+  const hiding = holds(now, setting, options) ? undefined : now;
+  world.terminal.say(
+    isChanged
+      ? `${key} is ${shown(String(value))} from now on, in ${where}${hiding ? '' : wasOf(before)}.\n`
+      : `${key} is ${shown(String(value))} there already: ${where}\n`,
+  );
+  if (!hiding) return;
+  world.terminal.note(
+    `Here it stays ${shown(String(hiding.value))}: ${originWords(hiding.origin, hiding.where)} goes before.\n`,
+  );
+}
+
+/** `lead config unset`: takes a setting out of its file. @throws LeadError if there is no such setting. */
+export async function unsetSetting(key: string, options: ConfigOptions, world: World): Promise<void> {
+  const setting = settingCalled(key);
+  await keepDefault(setting, world);
+  const isChanged = await change(setting, { remove: setting.path }, options, world);
+  const where = await fileOf(setting, options, world);
+  const now = await held(key, options, world);
+  const holds = now ? ` It is ${shown(String(now.value))} (${originWords(now.origin, now.where)}).` : '';
+  world.terminal.say(`${key} is ${isChanged ? 'no longer' : 'not'} set in ${where}.${holds}\n`);
+}
+
+/** A path below the home as it is usually written; anything else as it is. */
+function fromHome(path: string, { places }: World): string {
+  return path.startsWith(`${places.home}/`) ? `~${path.slice(places.home.length)}` : path;
+}
+
+async function change(
+  { isOwn }: Setting,
+  step: Change,
+  { user, journal }: ConfigOptions,
+  world: World,
+): Promise<boolean> {
+  if (isOwn || user) return changeConfig(world, [step]);
+  const folder = await openFolder(world, journal);
+  if ('remove' in step && !folder.exists) return false;
+  return folder.files.alone(async () => {
+    await addSettings(folder);
+    return changeFile(folder, settingsPath, settingsSchema, () => [step], settingsStyle);
+  });
+}
+
+/** A folder as it means the same wherever `lead` is started; a journal's name only if it is one. */
+async function placed(
+  { key, names }: Setting,
+  value: string | boolean,
+  world: World,
+): Promise<string | boolean> {
+  if (typeof value !== 'string' || names === undefined) return value;
+  if (names === 'folder' || isFolder(value)) return value.startsWith('~') ? value : wholePath(world, value);
+  const known = await knownJournals(world);
+  if (known.includes(value)) return value;
+  throw new LeadError(`no journal is called "${value}"`, {
+    failure: 'misused',
+    hint:
+      known.length === 0
+        ? `Name it first: lead config set ${journalsKey}${value} ~/${value}`
+        : `Nothing was changed. ${key} can be ${known.join(', ')}, or a folder such as ~/journal.`,
+  });
+}
+
+async function held(key: string, options: ConfigOptions, world: World): Promise<SettingSaid | undefined> {
+  return (await settingsSaid(world, options)).find((one) => one.key === key);
+}
+
+function wasOf(before: SettingSaid | undefined): string {
+  if (!before) return '';
+  return `; it was ${shown(String(before.value))} (${originWords(before.origin, before.where)})`;
+}
+
+async function fileOf({ isOwn }: Setting, options: ConfigOptions, world: World): Promise<string> {
+  if (isOwn || options.user) return `${world.places.config}/${configPath}`;
+  return `${(await openFolder(world, options.journal)).files.folder}/${settingsPath}`;
+}
+
+/** Whether what was written is what holds; if not, something else goes before it. */
+function holds(now: SettingSaid | undefined, { isOwn }: Setting, { user }: ConfigOptions): boolean {
+  return now?.origin === (isOwn || user ? 'user' : 'journal');
+}
+
+/** @throws LeadError if the journal whose name would go is the one used by default. */
+async function keepDefault({ key, names }: Setting, world: World): Promise<void> {
+  const { journal } = await readConfig(world);
+  if (names !== 'folder' || key !== journalsKey + journal) return;
+  throw new LeadError(`${key} is the journal you use by default`, {
+    failure: 'misused',
+    hint: 'Choose another first, with lead config set journal, or none: lead config unset journal',
+  });
+}

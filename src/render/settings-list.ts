@@ -1,0 +1,50 @@
+import { item } from './item.ts';
+import type { Look } from './look.ts';
+import { shown } from './shown.ts';
+import { pad, widthOf } from './width.ts';
+
+/** A setting as it is shown: what it is called, what holds, and what says so. */
+export interface SettingShown {
+  readonly key: string;
+  readonly value: string | boolean;
+  readonly origin: string;
+  readonly where?: string;
+}
+
+/** Cells that a value may take before what says so goes to a line of its own. */
+const widest = 30;
+
+/** Settings, one a line where there is room; ends in a newline. */
+export function settingsList(settings: readonly SettingShown[], look: Look): string {
+  const values = settings
+    .map(({ value }) => widthOf(shown(String(value))))
+    .filter((width) => width <= widest);
+  const widths = {
+    key: Math.max(...settings.map(({ key }) => widthOf(key))) + 1,
+    value: Math.max(0, ...values),
+  };
+  return settings
+    .flatMap((setting) => lines(setting, widths, look))
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function lines(
+  { key, value, origin, where }: SettingShown,
+  widths: { readonly key: number; readonly value: number },
+  { paint, columns }: Look,
+): string[] {
+  const written = shown(String(value));
+  const said = originWords(origin, where);
+  const line = `  ${pad(key, widths.key)} ${pad(written, widths.value)}`;
+  if (widthOf(line) + 3 + widthOf(said) <= columns) return [`${line}   ${paint.quiet(said)}`];
+  return [
+    ...item(pad(key, widths.key), written, columns),
+    ...item(pad('', widths.key), said, columns).map(paint.quiet),
+  ];
+}
+
+/** What says a setting, in words: `environment, LEAD_JOURNAL`. */
+export function originWords(origin: string, where: string | undefined): string {
+  return where === undefined ? origin : `${origin}, ${shown(where)}`;
+}

@@ -35,3 +35,18 @@ export function addSettings(lead: Command, world: World): void {
     .option('--user', 'out of your own config')
     .action(async (key, _, command) => (await load()).unsetSetting(key, all(command), world));
 }
+
+/**
+ * Lets no other journal than the usual one be made by a slip of the pen: a
+ * command that names one that is not there asks first.
+ */
+export function askBeforeMaking(lead: Command, world: World): void {
+  lead.hook('preAction', async (_, chosen) => {
+    const { journal, restore } = all(chosen);
+    const isNamed = journal !== undefined || /^[^/\\.~][^/\\]*$/.test(world.places.journal ?? '');
+    // To restore a backup is to make a journal; it looks for itself that there is none.
+    if (!isNamed || restore !== undefined) return;
+    const { beSure } = await import('./commands/another-journal.ts');
+    await beSure({ journal, makes: chosen.name() === 'init' }, world);
+  });
+}

@@ -1,14 +1,7 @@
 import { count } from '../render/count.ts';
 import { shown } from '../render/shown.ts';
-import {
-  awayPath,
-  daysFolder,
-  goalsPath,
-  localFolder,
-  reviewsFolder,
-  settingsPath,
-  standardsPath,
-} from '../store/layout.ts';
+import { isOfJournal } from '../store/journal-there.ts';
+import { localFolder } from '../store/layout.ts';
 import { journalLocation, wholePath } from '../store/location.ts';
 import type { Packed } from '../world/archive.ts';
 import type { World } from '../world/world.ts';
@@ -44,16 +37,10 @@ export async function backup(path: string, options: BackupOptions, world: World)
 export async function restore(path: string, options: Global, world: World): Promise<void> {
   const folder = await journalLocation(world, options.journal);
   const archives = await world.archives();
-  const packed = await archives.unpack(wholePath(world, path), folder, [localFolder], holdsJournal);
-  world.terminal.say(`Restored ${sizeOf(packed)} to ${shown(folder)}.\n`);
-}
-
-function holdsJournal(paths: readonly string[]): boolean {
-  const files = [settingsPath, standardsPath, goalsPath, awayPath];
-  return paths.some(
-    (path) =>
-      files.includes(path) || path.startsWith(`${daysFolder}/`) || path.startsWith(`${reviewsFolder}/`),
+  const packed = await archives.unpack(wholePath(world, path), folder, [localFolder], (paths) =>
+    paths.some(isOfJournal),
   );
+  world.terminal.say(`Restored ${sizeOf(packed)} to ${shown(folder)}.\n`);
 }
 
 function sizeOf({ files, bytes }: Packed): string {

@@ -1,4 +1,5 @@
 import { LeadError } from '../errors.ts';
+import { homePath } from '../render/home-path.ts';
 import { json } from '../render/json.ts';
 import { originWords, settingsList } from '../render/settings-list.ts';
 import { shown } from '../render/shown.ts';
@@ -28,8 +29,8 @@ export async function listSettings(options: ConfigOptions, world: World): Promis
   const settings = await settingsSaid(world, options);
   const listed = settings.map(({ value, where, ...rest }) => ({
     ...rest,
-    value: typeof value === 'string' ? fromHome(value, world) : value,
-    ...(where !== undefined && { where: fromHome(where, world) }),
+    value: typeof value === 'string' ? homePath(value, world.places.home) : value,
+    ...(where !== undefined && { where: homePath(where, world.places.home) }),
   }));
   world.terminal.say(options.json ? json(settings) : settingsList(listed, lookOf(options, world)));
 }
@@ -61,13 +62,11 @@ export async function setSetting(
   const hiding = holds(now, setting, options) ? undefined : now;
   world.terminal.say(
     isChanged
-      ? `${key} is ${shown(String(value))} from now on, in ${where}${hiding ? '' : wasOf(before)}.\n`
+      ? `${key} is ${shown(String(value))} from now on, in ${where}${hiding ? '' : wasOf(before, world)}.\n`
       : `${key} is ${shown(String(value))} there already: ${where}\n`,
   );
   if (!hiding) return;
-  world.terminal.note(
-    `Here it stays ${shown(String(hiding.value))}: ${originWords(hiding.origin, hiding.where)} goes before.\n`,
-  );
+  world.terminal.note(`Here it stays ${saidWords(hiding, world)}, which goes before.\n`);
 }
 
 /** `lead config unset`: takes a setting out of its file. @throws LeadError if there is no such setting. */
@@ -77,13 +76,8 @@ export async function unsetSetting(key: string, options: ConfigOptions, world: W
   const isChanged = await change(setting, { remove: setting.path }, options, world);
   const where = await fileOf(setting, options, world);
   const now = await held(key, options, world);
-  const holds = now ? ` It is ${shown(String(now.value))} (${originWords(now.origin, now.where)}).` : '';
-  world.terminal.say(`${key} is ${isChanged ? 'no longer' : 'not'} set in ${where}.${holds}\n`);
-}
-
-/** A path below the home as it is usually written; anything else as it is. */
-function fromHome(path: string, { places }: World): string {
-  return path.startsWith(`${places.home}/`) ? `~${path.slice(places.home.length)}` : path;
+  const left = now ? ` It is ${saidWords(now, world)}.` : '';
+  world.terminal.say(`${key} is ${isChanged ? 'no longer' : 'not'} set in ${where}.${left}\n`);
 }
 
 async function change(
@@ -124,14 +118,20 @@ async function held(key: string, options: ConfigOptions, world: World): Promise<
   return (await settingsSaid(world, options)).find((one) => one.key === key);
 }
 
-function wasOf(before: SettingSaid | undefined): string {
-  if (!before) return '';
-  return `; it was ${shown(String(before.value))} (${originWords(before.origin, before.where)})`;
+function wasOf(before: SettingSaid | undefined, world: World): string {
+  return before ? `; it was ${saidWords(before, world)}` : '';
+}
+
+/** What holds and what says so: `mon (built-in)`. */
+function saidWords({ value, origin, where }: SettingSaid, { places }: World): string {
+  const from = where === undefined ? undefined : homePath(where, places.home);
+  return `${homePath(String(value), places.home)} (${originWords(origin, from)})`;
 }
 
 async function fileOf({ isOwn }: Setting, options: ConfigOptions, world: World): Promise<string> {
-  if (isOwn || options.user) return `${world.places.config}/${configPath}`;
-  return `${(await openFolder(world, options.journal)).files.folder}/${settingsPath}`;
+  const { home, config } = world.places;
+  if (isOwn || options.user) return homePath(`${config}/${configPath}`, home);
+  return homePath(`${(await openFolder(world, options.journal)).files.folder}/${settingsPath}`, home);
 }
 
 /** Whether what was written is what holds; if not, something else goes before it. */

@@ -79,7 +79,17 @@ export function namedJournals({ places }: World): string {
 export function wholePath({ places }: World, path: string): string {
   const home = path === '~' || path.startsWith('~/') ? `${places.home}${path.slice(1)}` : path;
   const rooted = /^([/\\]|[a-z]:)/i.test(home) ? home : `${places.workingFolder}/${home}`;
-  return rooted.replace(/\/+$/, '') || '/';
+  return straight(rooted.replace(/\/+$/, '')) || '/';
+}
+
+/** A path without `.`, and without `..` and what it leaves. */
+function straight(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 1) parts.pop();
+    else if (part !== '.' && part !== '..') parts.push(part);
+  }
+  return parts.join('/');
 }
 
 function notAName(given: string): LeadError {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { all } from './cli-rules.ts';
+import { shapeOf } from './cli-shape.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the commands for how `lead` itself is set. */
@@ -36,6 +37,21 @@ export function addSettings(lead: Command, world: World): void {
     .action(async (key, _, command) => (await load()).unsetSetting(key, all(command), world));
 }
 
+/** Adds what shells need to complete a line: the scripts, and the command that these call. */
+export function addCompletion(lead: Command, world: World): void {
+  lead
+    .command('completion')
+    .description('the script that lets your shell complete commands, names and numbers')
+    .argument('[shell]', 'bash, zsh or fish; how to install it when left out')
+    .action(async (shell) => (await import('./commands/completion.ts')).completion(shell, world));
+  lead
+    .command('complete <shell> [words...]', { hidden: true })
+    .description('what a shell may write next')
+    .action(async (shell, words) =>
+      (await import('./commands/complete.ts')).complete(shell, words, shapeOf(lead), world),
+    );
+}
+
 /**
  * Lets no other journal than the usual one be made by a slip of the pen: a
  * command that names one that is not there asks first.
@@ -45,7 +61,7 @@ export function askBeforeMaking(lead: Command, world: World): void {
     const { journal, restore } = all(chosen);
     const isNamed = journal !== undefined || /^[^/\\.~][^/\\]*$/.test(world.places.journal ?? '');
     // To restore a backup is to make a journal; it looks for itself that there is none.
-    if (!isNamed || restore !== undefined) return;
+    if (!isNamed || restore !== undefined || chosen.name().startsWith('complet')) return;
     const { beSure } = await import('./commands/another-journal.ts');
     await beSure({ journal, makes: chosen.name() === 'init' }, world);
   });

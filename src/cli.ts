@@ -5,7 +5,7 @@ import { addLookingBack } from './cli-looking-back.ts';
 import { addPast } from './cli-past.ts';
 import { addRules, all, number, said } from './cli-rules.ts';
 import { addSearch } from './cli-search.ts';
-import { addSettings, askBeforeMaking } from './cli-settings.ts';
+import { addCompletion, addSettings, askBeforeMaking } from './cli-settings.ts';
 import { addTemplates } from './cli-templates.ts';
 import { LeadError } from './errors.ts';
 import { causes } from './journal/commitment.ts';
@@ -138,6 +138,7 @@ export function cli(world: World): Command {
 
   lead.commandsGroup('Making yourself at home:');
   addSettings(lead, world);
+  addCompletion(lead, world);
   askBeforeMaking(lead, world);
   return lead;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LeadError } from '../errors.ts';
 import { idPattern } from '../journal/id-pattern.ts';
 import { nearest } from '../journal/nearest.ts';
+import { weekStarts } from '../journal/settings.ts';
 import { text } from './scalars.ts';
 import { ownSettings } from './settings-file.ts';
 
@@ -41,7 +42,15 @@ export const journalsKey = 'journals.';
 /** The keys of the settings that a journal may say for itself, in the order of a new `lead.yaml`. */
 export const journalKeys = Object.keys(ofJournals) as (keyof typeof ownSettings)[];
 
-const settingKeys: readonly string[] = ['journal', ...journalKeys, 'check-in', 'editor', 'colour', 'plain'];
+/** Every key there is but those that name journals. */
+export const settingKeys: readonly string[] = [
+  'journal',
+  ...journalKeys,
+  'check-in',
+  'editor',
+  'colour',
+  'plain',
+];
 
 /**
  * The setting called `key`, which may be changed.
@@ -88,6 +97,13 @@ export function noSuchSetting(key: string): LeadError {
     failure: 'misused',
     hint: `${near ? `Did you mean ${near}? ` : ''}lead config lists them all.`,
   });
+}
+
+/** The values of the setting called `key` that can be counted; of no name, the names that may be set. */
+export function settingWords(key: string): readonly string[] {
+  if (key === '') return ['journal', ...journalKeys];
+  if (key === 'week-starts') return weekStarts;
+  return key === 'lenses' ? ['true', 'false'] : [];
 }
 
 const yes = ['true', 'yes', 'on'];

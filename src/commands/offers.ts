@@ -1,0 +1,135 @@
+import { agendaOf } from '../journal/agenda.ts';
+import { weekdays } from '../journal/day.ts';
+import type { Journal } from '../journal/journal.ts';
+import { before, type Period, weekOf } from '../journal/period.ts';
+import { reviewKinds } from '../journal/review.ts';
+import { holds } from '../journal/standard.ts';
+import type { Cursor } from '../render/command-line-read.ts';
+import { type Folder, openFolder } from '../store/folder.ts';
+import { knownJournals } from '../store/location.ts';
+import { readGoals, readJournal, readStandards } from '../store/read.ts';
+import { journalsKey, settingKeys, settingWords } from '../store/setting.ts';
+import { starterGoals, starterStandards } from '../store/starters.ts';
+import type { World } from '../world/world.ts';
+
+/** A word that may be written, and what is said about it. */
+export interface Candidate {
+  readonly word: string;
+  /** Stored text, perhaps, as it is stored. */
+  readonly about: string;
+}
+
+/** Files of the disk, which the shell knows best. */
+export const files = 'files';
+
+/** What may be written at a place. */
+export type Offer = readonly Candidate[] | typeof files;
+
+/** What may be written for the argument or the option's value at `cursor`, which begins with `start`. */
+export async function offerFor(cursor: Cursor, start: string, world: World): Promise<Offer> {
+  const { option, argument, commands, values } = cursor;
+  const name = option?.value?.name ?? argument?.name;
+  if (name === undefined) return [];
+  if (option?.value?.choices) return plain(option.value.choices);
+  const place = [commands.at(-1)!.name, commands.at(-2)?.name, option?.long ?? name].join(' ');
+  if (option?.long === '--journal') return journals(world, start);
+  if (name === 'file') return files;
+  const open = () => openFolder(world, values.get('--journal'));
+  const offers: Readonly<Record<string, () => Promise<Offer>>> = {
+    which: async () => commitments(await open(), start),
+    goal: async () => goals(await open()),
+    id: async () =>
+      place.startsWith('edit standards') || /^(retire|resume) /.test(place)
+        ? standards(await open())
+        : goals(await open()),
+    name: async () => people(await readJournal(await open())),
+    day: async () => plain(place.includes('--due') || place.startsWith('move ') ? ahead : back),
+    when: async () => plain(schedules),
+    period: async () => periods(await open(), commands.at(-1)!.name === 'review'),
+    words: async () => starters(world, await open(), option?.long),
+    key: async () => settings(world, commands.at(-1)!.name === 'get'),
+    value: async () => plain(settingWords(cursor.given[0] ?? '')),
+    shell: async () => plain(['bash', 'zsh', 'fish']),
+    command: async () =>
+      commands[0]!.commands.filter(({ hidden }) => !hidden).map(({ name: word, about }) => ({ word, about })),
+    folder: async () => files,
+  };
+  return Object.hasOwn(offers, name) ? offers[name]!() : [];
+}
+
+const back = ['today', 'yesterday', ...weekdays];
+const ahead = ['today', 'tomorrow', ...weekdays];
+const schedules = ['daily', 'weekdays', '3 per week', '2 per month', 'mon, thu'];
+
+function plain(words: readonly string[]): Candidate[] {
+  return words.map((word) => ({ word, about: '' }));
+}
+
+/** Open ones by their numbers; by their ids when that is how a word begins. */
+async function commitments(folder: Folder, start: string): Promise<Candidate[]> {
+  const open = agendaOf(await readJournal(folder), folder.today).filter(
+    ({ commitment }) => commitment.status === 'open',
+  );
+  const byNumber = open.map(({ number, commitment }) => ({ word: String(number), about: commitment.text }));
+  const byId = open.map(({ commitment: { id, text } }) => ({ word: id, about: text }));
+  return start === '' ? byNumber : [...byNumber, ...byId];
+}
+
+async function goals(folder: Folder): Promise<Candidate[]> {
+  const active = (await readGoals(folder)).items.filter(({ status }) => status === 'active');
+  return active.map(({ id, text }) => ({ word: id, about: text }));
+}
+
+async function standards(folder: Folder): Promise<Candidate[]> {
+  const { items } = await readStandards(folder);
+  const inOrder = [...items].sort((a, b) => Number(holds(b, folder.today)) - Number(holds(a, folder.today)));
+  return inOrder.map(({ id, text }) => ({ word: id, about: text }));
+}
+
+/** Everyone who was promised something or recognised, those named last first. */
+async function people(journal: Pick<Journal, 'entries'>): Promise<Candidate[]> {
+  const named = journal.entries
+    .toReversed()
+    .flatMap(({ commitments: made, wins }) => [
+      ...made.flatMap(({ to }) => to ?? []),
+      ...wins.flatMap(({ who }) => who ?? []),
+    ]);
+  return plain([...new Set(named)]);
+}
+
+function periods({ today, settings: { weekStarts } }: Folder, isReview: boolean): Candidate[] {
+  const weeks: Period[] = [weekOf(today, weekStarts)];
+  while (weeks.length < 6) weeks.push(before(weeks.at(-1)!, weekStarts));
+  const labels = weeks.map(({ label, from, to }) => ({ word: label, about: `${from} to ${to}` }));
+  if (isReview) return [...plain(reviewKinds), ...labels];
+  const kinds = ['week', 'month', 'quarter', 'year'];
+  return [
+    ...plain(kinds.flatMap((kind) => [`this ${kind}`, `last ${kind}`])),
+    ...plain(['today', 'yesterday', 'last 30 days']),
+    ...labels,
+  ];
+}
+
+async function starters(
+  world: World,
+  { files: own, today }: Folder,
+  option: string | undefined,
+): Promise<Candidate[]> {
+  const listed =
+    option === '--standard'
+      ? await starterStandards(world, own, today)
+      : option === '--goal'
+        ? await starterGoals(world, own, today)
+        : [];
+  return listed.map(({ thing: { id, text } }) => ({ word: id, about: text }));
+}
+
+async function journals(world: World, start: string): Promise<Offer> {
+  const known = (await knownJournals(world)).filter((name) => name.startsWith(start));
+  return known.length > 0 ? plain(known) : files;
+}
+
+async function settings(world: World, isRead: boolean): Promise<Candidate[]> {
+  const names = (await knownJournals(world)).map((name) => journalsKey + name);
+  return plain([...(isRead ? settingKeys : settingWords('')), ...names]);
+}

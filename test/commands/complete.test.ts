@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { cli } from '../../src/cli.ts';
+import { type TestWorldOptions, testWorld } from '../support/world.ts';
+
+const disk = {
+  'lead.yaml': 'version: 1\n',
+  'standards.yaml': '- {id: prepare, text: I come prepared}\n- {id: old, text: Was, until: 2026-01-01}\n',
+  'goals.yaml': '- {id: delegate, text: Delegate}\n- {id: done, text: Was, status: reached}\n',
+  'days/2026/2026-11-20.yaml':
+    'commitments:\n  - {id: aaaa, text: "Send\\nit", to: "Sam O\'Brien", status: open, due: 2026-11-25}\n  - {id: bbbb, text: Was, status: kept, done: 2026-11-20}\nwins:\n  - {text: Well, who: Dana}\n  - {text: Bad, who: "x\\u001b[31m"}\n',
+  '/config/config.yaml': 'journals: {work: ~/work, "two words": ~/two}\n',
+};
+
+const settings = ['journal', 'week-starts', 'day-starts', 'working-day', 'lenses'];
+
+/** What is offered at the end of the last of `words`: the words alone. */
+async function offered(words: readonly string[], options: TestWorldOptions = { disk }): Promise<string[]> {
+  const world = testWorld(options);
+  await cli(world).parseAsync(['complete', 'zsh', '--', ...words], { from: 'user' });
+  expect(world.notes()).toBe('');
+  const [kind, ...lines] = world.screen().trimEnd().split('\n');
+  return kind === 'files' ? ['(files)'] : lines.map((line) => line.split('\t')[0]!);
+}
+
+describe('at the cursor', () => {
+  it.each([
+    [['done', ''], ['1']],
+    [
+      ['done', 'a'],
+      ['1', 'aaaa'],
+    ],
+    [['done', '1', ''], []],
+    [['step', ''], ['delegate']],
+    [['win', 'x', '--goal', ''], ['delegate']],
+    [
+      ['win', 'x', '--who', ''],
+      ['Dana', "Sam O'Brien"],
+    ],
+    [
+      ['commit', 'x', '--to='],
+      ["--to=Sam O'Brien", '--to=Dana'],
+    ],
+    [
+      ['miss', '1', '--cause', ''],
+      ['forgot', 'no-time', 'avoided', 'blocked', 'wrong-promise'],
+    ],
+    [
+      ['move', '1', ''],
+      ['today', 'tomorrow', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    ],
+    [
+      ['standards', ''],
+      ['add', 'edit', 'retire', 'resume'],
+    ],
+    [
+      ['standards', 'retire', ''],
+      ['prepare', 'old'],
+    ],
+    [['goals', 'edit', ''], ['delegate']],
+    [
+      ['config', 'get', ''],
+      ['journal', 'week-starts', 'day-starts', 'working-day', 'lenses', 'journals.work'],
+    ],
+    [
+      ['config', 'set', 'lenses', ''],
+      ['true', 'false'],
+    ],
+    [
+      ['--journal', ''],
+      ['work', 'two words'],
+    ],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish'],
+    ],
+    [['export', '-o', ''], ['(files)']],
+    [['today', '--answers', ''], ['(files)']],
+    [['note', '--', '-'], []],
+    [['win', ''], []],
+    [['nonsense', ''], []],
+    [
+      ['undo', '--'],
+      [
+        '--list',
+        '--json',
+        '--yes',
+        '--run',
+        '--redo',
+        '--help',
+        '--version',
+        '--journal',
+        '--plain',
+        '--no-color',
+      ],
+    ],
+    [
+      ['undo', '--list', '--re'],
+      ['--json', '--yes', '--run', '--redo', '--help', '--version', '--journal', '--plain', '--no-color'],
+    ],
+  ])('of lead %j stands %j', async (words, wanted) => {
+    const rest = await offered(words);
+    expect(rest.slice(0, wanted.length)).toEqual(wanted);
+    if (!words.at(-1)!.startsWith('-')) expect(rest.length).toBe(wanted.length);
+  });
+
+  it('are the commands, without those that are hidden', async () => {
+    const commands = await offered(['']);
+    expect(commands).toContain('today');
+    expect(commands).toContain('help');
+    expect(commands).not.toContain('now');
+    expect(commands).not.toContain('complete');
+    expect(await offered(['help', ''])).toEqual(commands);
+  });
+
+  it('stands nothing where the journal cannot be read, and nothing is made', async () => {
+    expect(await offered(['done', ''], { disk: { 'lead.yaml': 'version: 2\n' } })).toEqual([]);
+    expect(await offered(['--journal', 'nowhere', 'done', ''])).toEqual([]);
+    const world = testWorld({ disk: {}, places: { journal: 'nowhere' }, interactive: true });
+    await cli(world).parseAsync(['complete', 'fish', '--', 'done', ''], { from: 'user' });
+    expect([world.screen(), world.notes(), [...world.disk]]).toEqual(['words\n', '', []]);
+  });
+
+  it('stands the journal that the line names', async () => {
+    const more = { ...disk, '/home/ada/work/goals.yaml': '- {id: speak, text: Speak}\n' };
+    expect(await offered(['--journal', 'work', 'step', ''], { disk: more })).toEqual(['speak']);
+    expect(await offered(['step', '--journal=work', ''], { disk: more })).toEqual(['speak']);
+  });
+});

@@ -34,7 +34,7 @@ describe('at the cursor', () => {
     [['win', 'x', '--goal', ''], ['delegate']],
     [
       ['win', 'x', '--who', ''],
-      ['Dana', "Sam O'Brien"],
+      ["Sam O'Brien", 'Dana'],
     ],
     [
       ['commit', 'x', '--to='],
@@ -58,8 +58,12 @@ describe('at the cursor', () => {
     ],
     [['goals', 'edit', ''], ['delegate']],
     [
-      ['config', 'get', ''],
-      ['journal', 'week-starts', 'day-starts', 'working-day', 'lenses', 'journals.work'],
+      ['config', 'set', ''],
+      [...settings, 'journals.work', 'journals.two words'],
+    ],
+    [
+      ['config', 'get', 'j'],
+      [...settings, 'check-in', 'editor', 'colour', 'plain', 'journals.work', 'journals.two words'],
     ],
     [
       ['config', 'set', 'lenses', ''],

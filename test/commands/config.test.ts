@@ -30,7 +30,7 @@ describe('a setting is said', () => {
     const own = { disk: { [config]: 'journal: ~/mine\n' } };
     const { journal: _, ...places } = testWorld().places;
     expect(await said('journal', own, { journal: './here' })).toEqual([
-      '/somewhere/./here',
+      '/somewhere/here',
       'flag',
       '--journal',
     ]);

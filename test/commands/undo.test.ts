@@ -4,7 +4,7 @@ import { ctrlC, enter, type Reply, type ScriptedAnswer } from '../support/script
 import { type TestWorld, testWorld } from '../support/world.ts';
 
 const path = 'days/2026/2026-11-23.yaml';
-const usual = { 'lead.yaml': 'version: 1\n' };
+const usual = { 'lead.yaml': 'version: 1\n', 'standards.yaml': '[]\n' };
 
 /** Runs command lines one after the other in one journal. With answers, somebody is there to ask. */
 function journal(disk: Readonly<Record<string, string>> = usual) {

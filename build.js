@@ -182,3 +182,9 @@ const notices = packages.map((name) => {
   return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
 });
 writeFileSync('dist/NOTICES.txt', `lead contains these libraries.\n\n${notices.join('\n---\n\n')}`);
+
+// The manual page, from the very commands that were built.
+const page = execFileSync(process.execPath, ['bin/lead.js', 'man'], {
+  env: { ...process.env, LEAD_JOURNAL: '' },
+});
+writeFileSync('dist/lead.1', page);

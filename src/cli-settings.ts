@@ -50,7 +50,14 @@ export function addCompletion(lead: Command, world: World): void {
     .action(async (shell, words) =>
       (await import('./commands/complete.ts')).complete(shell, words, shapeOf(lead), world),
     );
+  lead
+    .command('man', { hidden: true })
+    .description('the manual page, for man: lead man | man -l -')
+    .action(async () => (await import('./commands/man.ts')).man(shapeOf(lead), lead.version()!, world));
 }
+
+/** Commands that need no journal, or are quiet where there is none. */
+const nothingRead = ['complete', 'completion', 'man'];
 
 /**
  * Lets no other journal than the usual one be made by a slip of the pen: a
@@ -61,7 +68,7 @@ export function askBeforeMaking(lead: Command, world: World): void {
     const { journal, restore } = all(chosen);
     const isNamed = journal !== undefined || /^[^/\\.~][^/\\]*$/.test(world.places.journal ?? '');
     // To restore a backup is to make a journal; it looks for itself that there is none.
-    if (!isNamed || restore !== undefined || chosen.name().startsWith('complet')) return;
+    if (!isNamed || restore !== undefined || nothingRead.includes(chosen.name())) return;
     const { beSure } = await import('./commands/another-journal.ts');
     await beSure({ journal, makes: chosen.name() === 'init' }, world);
   });

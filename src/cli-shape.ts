@@ -21,21 +21,14 @@ function argumentShape(argument: Argument): ArgumentShape {
   return { name: argument.name(), required: argument.required, variadic: argument.variadic };
 }
 
-function optionShape({
-  short,
-  long,
-  description,
-  flags,
-  required,
-  optional,
-  variadic,
-  argChoices,
-}: Option): OptionShape {
+function optionShape(option: Option): OptionShape {
+  const { short, long, description, flags, required, optional, variadic, argChoices, defaultValue } = option;
   const [, name = ''] = /[<[]([^>\].]+)/.exec(flags) ?? [];
   return {
     ...(short && { short }),
     long: long ?? short!,
     about: description,
+    ...(typeof defaultValue === 'string' && { usual: defaultValue }),
     ...((required || optional) && {
       value: { name, required, variadic, ...(argChoices && { choices: argChoices }) },
     }),

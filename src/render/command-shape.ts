@@ -26,6 +26,8 @@ export interface OptionShape {
   /** With its dashes: `--output`. */
   readonly long: string;
   readonly about: string;
+  /** What holds if it is left out. */
+  readonly usual?: string;
   /** What it takes; nothing for a flag. */
   readonly value?: ArgumentShape & { readonly choices?: readonly string[] };
 }

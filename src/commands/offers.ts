@@ -1,6 +1,7 @@
 import { agendaOf } from '../journal/agenda.ts';
 import { weekdays } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
+import { kinds, manyOf } from '../journal/kind.ts';
 import { before, type Period, weekOf } from '../journal/period.ts';
 import { reviewKinds } from '../journal/review.ts';
 import { holds } from '../journal/standard.ts';
@@ -10,6 +11,7 @@ import { knownJournals } from '../store/location.ts';
 import { readGoals, readJournal, readStandards } from '../store/read.ts';
 import { journalsKey, settingKeys, settingWords } from '../store/setting.ts';
 import { starterGoals, starterStandards } from '../store/starters.ts';
+import { templates } from '../store/template-list.ts';
 import type { World } from '../world/world.ts';
 
 /** A word that may be written, and what is said about it. */
@@ -38,11 +40,11 @@ export async function offerFor(cursor: Cursor, start: string, world: World): Pro
   const offers: Readonly<Record<string, () => Promise<Offer>>> = {
     which: async () => commitments(await open(), start),
     goal: async () => goals(await open()),
-    id: async () =>
-      place.startsWith('edit standards') || /^(retire|resume) /.test(place)
-        ? standards(await open())
-        : goals(await open()),
-    name: async () => people(await readJournal(await open())),
+    id: async () => (ofStandard.test(place) ? standards(await open()) : goals(await open())),
+    name: async () =>
+      place.includes(' templates ') ? named(templates) : people(await readJournal(await open())),
+    kinds: async () => plain(kinds.map(manyOf)),
+    what: async () => [...plain(['standards', 'goals', 'away', 'config', ...back]), ...named(templates)],
     day: async () => plain(place.includes('--due') || place.startsWith('move ') ? ahead : back),
     when: async () => plain(schedules),
     period: async () => periods(await open(), commands.at(-1)!.name === 'review'),
@@ -57,9 +59,16 @@ export async function offerFor(cursor: Cursor, start: string, world: World): Pro
   return Object.hasOwn(offers, name) ? offers[name]!() : [];
 }
 
+/** Where an id is that of a standard. */
+const ofStandard = /--standard$|^(edit|retire|resume) standards /;
+
 const back = ['today', 'yesterday', ...weekdays];
 const ahead = ['today', 'tomorrow', ...weekdays];
 const schedules = ['daily', 'weekdays', '3 per week', '2 per month', 'mon, thu'];
+
+function named(things: readonly { readonly name: string; readonly about: string }[]): Candidate[] {
+  return things.map(({ name, about }) => ({ word: name, about }));
+}
 
 function plain(words: readonly string[]): Candidate[] {
   return words.map((word) => ({ word, about: '' }));
@@ -102,9 +111,8 @@ function periods({ today, settings: { weekStarts } }: Folder, isReview: boolean)
   while (weeks.length < 6) weeks.push(before(weeks.at(-1)!, weekStarts));
   const labels = weeks.map(({ label, from, to }) => ({ word: label, about: `${from} to ${to}` }));
   if (isReview) return [...plain(reviewKinds), ...labels];
-  const kinds = ['week', 'month', 'quarter', 'year'];
   return [
-    ...plain(kinds.flatMap((kind) => [`this ${kind}`, `last ${kind}`])),
+    ...plain(reviewKinds.flatMap((kind) => [`this ${kind}`, `last ${kind}`])),
     ...plain(['today', 'yesterday', 'last 30 days']),
     ...labels,
   ];

@@ -30,7 +30,7 @@ const ofJournals: Readonly<Record<keyof typeof ownSettings, string>> = {
 /** What is decided elsewhere, and where. */
 const elsewhere: Readonly<Record<string, string>> = {
   version: 'lead itself writes it, so that an older lead does not misread a newer journal.',
-  'check-in': 'Its questions are your own as soon as there is a templates/check-in.yaml in the journal.',
+  'check-in': 'Make its questions your own with: lead templates copy check-in',
   editor: 'It is what VISUAL or EDITOR says: export EDITOR=nano',
   colour: 'It is off with --no-color or NO_COLOR=1, and on with FORCE_COLOR=1.',
   plain: 'Give --plain with a command: lead --plain',

@@ -74,6 +74,18 @@ describe('at the cursor', () => {
       ['work', 'two words'],
     ],
     [
+      ['search', 'x', '--standard', ''],
+      ['prepare', 'old'],
+    ],
+    [
+      ['list', '--to', 'Dana', '--side', ''],
+      ['manage', 'lead'],
+    ],
+    [
+      ['templates', 'show', ''],
+      ['check-in', 'lenses', 'review', 'standards', 'goals', 'report'],
+    ],
+    [
       ['completion', ''],
       ['bash', 'zsh', 'fish'],
     ],

@@ -8,10 +8,8 @@ import { holds } from '../journal/standard.ts';
 import type { Cursor } from '../render/command-line-read.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { knownJournals } from '../store/location.ts';
+import { around } from '../store/need.ts';
 import { readGoals, readJournal, readStandards } from '../store/read.ts';
-import { journalsKey, settingKeys, settingWords } from '../store/setting.ts';
-import { starterGoals, starterStandards } from '../store/starters.ts';
-import { templates } from '../store/template-list.ts';
 import type { World } from '../world/world.ts';
 
 /** A word that may be written, and what is said about it. */
@@ -42,21 +40,31 @@ export async function offerFor(cursor: Cursor, start: string, world: World): Pro
     goal: async () => goals(await open()),
     id: async () => (ofStandard.test(place) ? standards(await open()) : goals(await open())),
     name: async () =>
-      place.includes(' templates ') ? named(templates) : people(await readJournal(await open())),
+      place.includes(' templates ')
+        ? (await seldom()).templatesOffered()
+        : people(await readJournal(await open())),
     kinds: async () => plain(kinds.map(manyOf)),
-    what: async () => [...plain(['standards', 'goals', 'away', 'config', ...back]), ...named(templates)],
+    what: async () => [
+      ...plain(['standards', 'goals', 'away', 'config', ...back]),
+      ...(await seldom()).templatesOffered(),
+    ],
     day: async () => plain(place.includes('--due') || place.startsWith('move ') ? ahead : back),
     when: async () => plain(schedules),
     period: async () => periods(await open(), commands.at(-1)!.name === 'review'),
-    words: async () => starters(world, await open(), option?.long),
-    key: async () => settings(world, commands.at(-1)!.name === 'get'),
-    value: async () => plain(settingWords(cursor.given[0] ?? '')),
+    words: async () => (await seldom()).startersOffered(world, await open(), option?.long),
+    key: async () => (await seldom()).settingsOffered(world, commands.at(-1)!.name === 'get'),
+    value: async () => (await seldom()).valuesOffered(cursor.given[0] ?? ''),
     shell: async () => plain(['bash', 'zsh', 'fish']),
     command: async () =>
       commands[0]!.commands.filter(({ hidden }) => !hidden).map(({ name: word, about }) => ({ word, about })),
     folder: async () => files,
   };
   return Object.hasOwn(offers, name) ? offers[name]!() : [];
+}
+
+/** What is seldom asked for, and takes a reader of YAML. */
+function seldom() {
+  return import('./offers-seldom.ts');
 }
 
 /** Where an id is that of a standard. */
@@ -66,17 +74,14 @@ const back = ['today', 'yesterday', ...weekdays];
 const ahead = ['today', 'tomorrow', ...weekdays];
 const schedules = ['daily', 'weekdays', '3 per week', '2 per month', 'mon, thu'];
 
-function named(things: readonly { readonly name: string; readonly about: string }[]): Candidate[] {
-  return things.map(({ name, about }) => ({ word: name, about }));
-}
-
-function plain(words: readonly string[]): Candidate[] {
+/** Words that speak for themselves. */
+export function plain(words: readonly string[]): Candidate[] {
   return words.map((word) => ({ word, about: '' }));
 }
 
 /** Open ones by their numbers; by their ids when that is how a word begins. */
 async function commitments(folder: Folder, start: string): Promise<Candidate[]> {
-  const open = agendaOf(await readJournal(folder), folder.today).filter(
+  const open = agendaOf(await readJournal(folder, around(folder.today)), folder.today).filter(
     ({ commitment }) => commitment.status === 'open',
   );
   const byNumber = open.map(({ number, commitment }) => ({ word: String(number), about: commitment.text }));
@@ -118,26 +123,7 @@ function periods({ today, settings: { weekStarts } }: Folder, isReview: boolean)
   ];
 }
 
-async function starters(
-  world: World,
-  { files: own, today }: Folder,
-  option: string | undefined,
-): Promise<Candidate[]> {
-  const listed =
-    option === '--standard'
-      ? await starterStandards(world, own, today)
-      : option === '--goal'
-        ? await starterGoals(world, own, today)
-        : [];
-  return listed.map(({ thing: { id, text } }) => ({ word: id, about: text }));
-}
-
 async function journals(world: World, start: string): Promise<Offer> {
   const known = (await knownJournals(world)).filter((name) => name.startsWith(start));
   return known.length > 0 ? plain(known) : files;
-}
-
-async function settings(world: World, isRead: boolean): Promise<Candidate[]> {
-  const names = (await knownJournals(world)).map((name) => journalsKey + name);
-  return plain([...(isRead ? settingKeys : settingWords('')), ...names]);
 }

@@ -1,23 +1,58 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import about from '../package.json' with { type: 'json' };
 import { addCare } from './cli-care.ts';
+import { addDay, addMorning } from './cli-day.ts';
 import { addLookingBack } from './cli-looking-back.ts';
 import { addPast } from './cli-past.ts';
-import { addRules, all, number, said } from './cli-rules.ts';
+import { addRules, all } from './cli-rules.ts';
 import { addSearch } from './cli-search.ts';
 import { addCompletion, addSettings, askBeforeMaking } from './cli-settings.ts';
 import { addTemplates } from './cli-templates.ts';
 import { LeadError } from './errors.ts';
-import { causes } from './journal/commitment.ts';
 import { nearest } from './journal/nearest.ts';
 import { plainly } from './world/printable.ts';
 import type { World } from './world/world.ts';
 
+/** Commands that belong together in the help. */
+interface Group {
+  readonly heading: string;
+  /** All that its commands are called. */
+  readonly names: readonly string[];
+  readonly add: readonly ((lead: Command, world: World) => void)[];
+}
+
+const groups: readonly Group[] = [
+  { heading: 'In the morning:', names: ['today', 'init'], add: [addMorning] },
+  {
+    heading: 'During the day:',
+    names: ['commit', 'done', 'miss', 'move', 'drop', 'win', 'step', 'note', 'close'],
+    add: [addDay],
+  },
+  {
+    heading: 'Looking back:',
+    names: ['show', 'list', 'week', 'stats', 'review', 'export', 'search'],
+    add: [addLookingBack, addSearch],
+  },
+  {
+    heading: 'What you hold yourself to:',
+    names: ['standards', 'goals', 'away', 'templates'],
+    add: [addRules, addTemplates],
+  },
+  {
+    heading: 'Setting things right:',
+    names: ['edit', 'change', 'delete', 'remove', 'undo', 'doctor'],
+    add: [addPast, addCare],
+  },
+  { heading: 'Making yourself at home:', names: ['config'], add: [addSettings, addCompletion] },
+];
+
 /**
  * The front door: every command, its arguments, and one line of help.
  * A command's own module is loaded only once that command is chosen.
+ *
+ * @param args the command line, so that no other group is made than that of its command; left out: all of them.
  */
-export function cli(world: World): Command {
+export function cli(world: World, args?: readonly string[]): Command {
   const lead = frontDoor(world);
   lead
     .command('now', { isDefault: true, hidden: true })
@@ -30,117 +65,24 @@ export function cli(world: World): Command {
       await (await import('./commands/now.ts')).now(all(command), world);
     });
 
-  lead.commandsGroup('In the morning:');
-  lead
-    .command('today')
-    .description('the check-in: settle what is open, then open today')
-    .option('--on <day>', 'another day than today')
-    .option('--answers <file>', 'take the answers from a YAML file, or - for standard input')
-    .action(async (_, command) => (await import('./commands/today.ts')).today(all(command), world));
-  lead
-    .command('init')
-    .description('set up: pick standards and goals, or write your own')
-    .option('--standard <words...>', 'ids from the starter list or your own words, instead of asking')
-    .option('--goal <words...>', 'likewise for goals')
-    .action(async (_, command) => (await import('./commands/init.ts')).init(all(command), world));
-
-  lead.commandsGroup('During the day:');
-  lead
-    .command('commit [text...]')
-    .description('promise something')
-    .option('--due <day>', 'the day it is due', 'today')
-    .option('--to <name>', 'whom you promise it to')
-    .option('--budget <time>', 'how long it may take, such as 45m, 2h or 3d')
-    .option('--target <words>', 'what it must reach')
-    .option('--goal <id>', 'the goal it serves')
-    .addOption(new Option('--manage', 'it is work done on time, on target').implies({ side: 'manage' }))
-    .addOption(
-      new Option('--lead', 'it is direction, people, growth').implies({ side: 'lead' }).conflicts('manage'),
-    )
-    .option('--private', 'leave it out of reports for others')
-    .action(async (text, _, command) =>
-      (await import('./commands/commit.ts')).commit(text, all(command), world),
-    );
-  lead
-    .command('done <which>')
-    .description('a commitment was kept: its number, its id, or a piece of its text')
-    .option('--on <day>', 'the day it was done, if not today')
-    .option('--spent <time>', 'how long it took')
-    .option('--on-target', 'it reached its target')
-    .option('--no-on-target', 'it did not')
-    .action(async (which, _, command) =>
-      (await import('./commands/done.ts')).done(which, all(command), world),
-    );
-  lead
-    .command('miss <which>')
-    .description('a commitment was not kept')
-    .addOption(new Option('--cause <cause>', 'what was behind it').choices(causes))
-    .option('--why <words>', 'in your own words')
-    .action(async (which, _, command) =>
-      (await import('./commands/miss.ts')).miss(which, all(command), world),
-    );
-  lead
-    .command('move <which> <day...>')
-    .description('a commitment is due another day')
-    .addOption(new Option('--cause <cause>', 'what was behind it').choices(causes))
-    .option('--why <words>', 'in your own words')
-    .action(async (which, day, _, command) =>
-      (await import('./commands/move.ts')).move(which, said(day)!, all(command), world),
-    );
-  lead
-    .command('drop <which>')
-    .description('a commitment is given up')
-    .option('--why <words>', 'in your own words')
-    .action(async (which, _, command) =>
-      (await import('./commands/drop.ts')).drop(which, all(command), world),
-    );
-  lead
-    .command('win [text...]')
-    .description('something to celebrate')
-    .option('--who <name>', 'it is a recognition of this person')
-    .option('--goal <id>', 'the goal it serves')
-    .option('--on <day>', 'the day it happened', 'today')
-    .option('--private', 'leave it out of reports for others')
-    .action(async (text, _, command) => (await import('./commands/win.ts')).win(text, all(command), world));
-  lead
-    .command('step <goal> [text...]')
-    .description('one thing done for a development goal')
-    .option('--value <number>', "where the goal's measure stands now", number)
-    .option('--on <day>', 'the day you did it', 'today')
-    .option('--private', 'leave it out of reports for others')
-    .action(async (goal, text, _, command) =>
-      (await import('./commands/step.ts')).step(goal, text, all(command), world),
-    );
-  lead
-    .command('note [text...]')
-    .description('keep a thought')
-    .option('--on <day>', 'the day it belongs to', 'today')
-    .option('--private', 'leave it out of reports for others')
-    .action(async (text, _, command) => (await import('./commands/note.ts')).note(text, all(command), world));
-  lead
-    .command('close [day...]')
-    .description('settle a day in the evening instead of the next morning')
-    .action(async (day, _, command) =>
-      (await import('./commands/close.ts')).close(said(day), all(command), world),
-    );
-
-  lead.commandsGroup('Looking back:');
-  addLookingBack(lead, world);
-  addSearch(lead, world);
-
-  lead.commandsGroup('What you hold yourself to:');
-  addRules(lead, world);
-  addTemplates(lead, world);
-
-  lead.commandsGroup('Setting things right:');
-  addPast(lead, world);
-  addCare(lead, world);
-
-  lead.commandsGroup('Making yourself at home:');
-  addSettings(lead, world);
-  addCompletion(lead, world);
+  const wanted = args && commandIn(args);
+  const some = groups.filter(({ names }) => wanted !== undefined && names.includes(wanted));
+  for (const { heading, add } of isAlone(args) || some.length > 0 ? some : groups) {
+    lead.commandsGroup(heading);
+    for (const one of add) one(lead, world);
+  }
   askBeforeMaking(lead, world);
   return lead;
+}
+
+/** The first of `args` that is neither an option nor the value of one of `lead` itself. */
+function commandIn(args: readonly string[]): string | undefined {
+  return args.find((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--journal');
+}
+
+/** Whether nothing but options that need no other command follow `lead`. */
+function isAlone(args: readonly string[] | undefined): boolean {
+  return args?.every((arg) => ['--json', '--plain', '--no-color', '--version'].includes(arg)) ?? false;
 }
 
 function frontDoor({ terminal }: World): Command {

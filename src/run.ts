@@ -7,7 +7,7 @@ import type { World } from './world/world.ts';
 /** Runs one command line to its end. @returns the exit code; never rejects. */
 export async function run(args: readonly string[], world: World): Promise<number> {
   try {
-    await cli(world).parseAsync(args, { from: 'user' });
+    await cli(world, args).parseAsync(args, { from: 'user' });
     return 0;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : exitCodes.misused;

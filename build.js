@@ -97,14 +97,16 @@ for (const [name, sources] of Object.entries(packs)) {
     for (const part of partsOf(source)) if (!packOf.has(part)) packOf.set(part, name);
 }
 mkdirSync('dist', { recursive: true });
+const stamp = madeOf();
 for (const name of Object.keys(packs)) {
-  const own = [...parts].filter(([part]) => packOf.get(part) === name);
-  const functions = own.map(
-    ([part, code]) => `${JSON.stringify(part)}(module,exports,require){${linked(code, name)}\n}`,
-  );
-  const text = `"use strict";const parts={${functions.join(',\n')}},made={};
-const part=exports.part=(name)=>{let one=made[name];if(!one){one=made[name]={exports:{}};parts[name](one,one.exports,require)}return one.exports};`;
-  writeFileSync(`dist/${name}.cjs`, text);
+  const functions = [...parts]
+    .filter(([part]) => packOf.get(part) === name)
+    .map(([part, code]) => `${JSON.stringify(part)}(module,exports,require){${linked(code, name)}\n}`);
+  // What `bin/load.js` runs: a function that makes each part when it is first asked for.
+  const text = `// ${stamp}
+(function(exports,require,pack,__dirname){"use strict";const parts={${functions.join(',\n')}},made={};
+const part=exports.part=(name)=>{let one=made[name];if(!one){one=made[name]={exports:{}};parts[name](one,one.exports,require)}return one.exports}})`;
+  writeFileSync(`dist/${name}.pack`, text);
 }
 for (const [part, code] of parts) if (!packOf.has(part)) writeFileSync(`dist/${part}`, linked(code));
 
@@ -128,9 +130,9 @@ function linked(code, pack) {
   return code.replaceAll(/\brequire\("(\.\/[^"]+)"\)/g, (whole, part) => {
     const other = packOf.get(part);
     if (!other) return whole;
-    return other === pack
-      ? `part(${JSON.stringify(part)})`
-      : `require("./${other}.cjs").part(${JSON.stringify(part)})`;
+    if (other === pack) return `part(${JSON.stringify(part)})`;
+    const found = pack ? 'pack' : 'require("../bin/load.js").pack';
+    return `${found}(${JSON.stringify(other)}).part(${JSON.stringify(part)})`;
   });
 }
 
@@ -139,7 +141,7 @@ function madeOf() {
   const hash = createHash('sha256').update(readFileSync('package.json'));
   const names = readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'));
   for (const name of names.sort()) hash.update(readFileSync(`src/${name}`));
-  return hash.digest('base64url').slice(0, 12);
+  return hash.digest('hex').slice(0, 16);
 }
 
 // The JSON Schemas for editors, from the schemas that files are read with.

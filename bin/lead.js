@@ -11,12 +11,11 @@ if (major < 20 || (major === 20 && minor < 17)) {
 }
 
 function start() {
-  const { enableCompileCache } = require('node:module');
-  if (enableCompileCache) enableCompileCache();
+  const { pack } = require('./load.js');
   try {
-    require('../dist/main.cjs').part('./main.cjs');
+    pack('main').part('./main.cjs');
   } catch (error) {
-    if (error.code !== 'MODULE_NOT_FOUND' || !/dist[\\/]main\.cjs'/.test(error.message)) throw error;
+    if (error.code !== 'ENOENT' || !/dist[\\/]main\.pack/.test(error.message)) throw error;
     process.stderr.write('lead: it is not built yet; run npm ci in its folder\n');
     process.exitCode = 1;
   }

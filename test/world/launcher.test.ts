@@ -11,7 +11,7 @@ function launched(program?: string, ...nodeArgs: string[]) {
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   if (program !== undefined) {
     mkdirSync(join(folder, 'dist'));
-    writeFileSync(join(folder, 'dist/main.cjs'), program);
+    writeFileSync(join(folder, 'dist/main.pack'), `(function (exports, require) { ${program} })`);
   }
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

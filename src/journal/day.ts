@@ -19,7 +19,8 @@ export type Weekday = (typeof weekdays)[number];
 const first = dayNumber('0001-01-01');
 const last = dayNumber('9999-12-31');
 
-/** The last day there is. */
+/** The first day there is, and the last. */
+export const firstDay = '0001-01-01' as Day;
 export const lastDay = '9999-12-31' as Day;
 
 /** Reads exactly `YYYY-MM-DD`, from year 1 on; `undefined` if there is no such day. */

@@ -46,7 +46,7 @@ function offOutcome(outcome: Outcome): Outcome {
 const marks = ['side', 'to', 'goal', 'budget', 'spent', 'target', 'onTarget', 'done'] as const;
 
 function marksOf(commitment: Commitment): Pick<Commitment, (typeof marks)[number]> {
-  return Object.fromEntries(
-    marks.flatMap((mark) => (commitment[mark] === undefined ? [] : [[mark, commitment[mark]]])),
-  );
+  const marked: Record<string, unknown> = {};
+  for (const mark of marks) if (commitment[mark] !== undefined) marked[mark] = commitment[mark];
+  return marked;
 }

@@ -1,11 +1,11 @@
-import { type Day, daysFrom, earlierOf, plusDays } from '../journal/day.ts';
+import { type Day, daysFrom, earlierOf, firstDay, lastDay, plusDays } from '../journal/day.ts';
 import { type Period, within } from '../journal/period.ts';
 import { spellSchedule } from '../journal/schedule.ts';
 import { holds, type Standard, type Verdict } from '../journal/standard.ts';
 import { rateOf } from './rate.ts';
 import type { StandardLine } from './summary.ts';
 import { judgeUnit, type Unit, unitAround, unitsEndingIn } from './units.ts';
-import { type DayVerdict, inForce, unrecordedDays, verdictsIn } from './verdicts.ts';
+import { type DayVerdict, daysWithin, inForce, unrecordedDays, verdictsIn } from './verdicts.ts';
 import { reach, type View } from './view.ts';
 
 /** What is known of a standard over a period, before it is counted. */
@@ -37,7 +37,7 @@ export function standardAccounts(view: View): StandardAccount[] {
       ({ standard, verdicts, target }) =>
         verdicts.length > 0 ||
         target?.units.some(({ verdict }) => verdict) ||
-        view.days.some((day) => holds(standard, day)),
+        daysWithin(view, standard).some((day) => holds(standard, day)),
     );
 }
 
@@ -80,10 +80,14 @@ function targetOf(
   units: readonly Period[],
 ): NonNullable<StandardAccount['target']> {
   const { period, today, journal } = view;
+  // Outside the time in which it holds, nothing is judged.
+  const { since = firstDay, until = lastDay } = standard;
   const seen = earlierOf(period.to, today);
   const last = unitAround(per, seen, journal.settings.weekStarts);
   return {
-    units: units.map((unit) => judgeUnit(view, standard, unit, times, unit.to)),
+    units: units
+      .filter(({ from, to }) => from <= until && since <= to)
+      .map((unit) => judgeUnit(view, standard, unit, times, unit.to)),
     ...(within(period, seen) && { last: judgeUnit(view, standard, last, times, seen) }),
   };
 }

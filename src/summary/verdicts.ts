@@ -1,4 +1,4 @@
-import type { Day } from '../journal/day.ts';
+import { type Day, daysBetween } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import { holds, isDue, type Standard, type Verdict } from '../journal/standard.ts';
 import { canBeDue, type View } from './view.ts';
@@ -22,15 +22,42 @@ export function verdictsIn(
   off: ReadonlySet<Day>,
   upTo: Day,
 ): DayVerdict[] {
-  return entries.flatMap((entry) => {
-    const verdict = verdictIn(entry, standard);
-    return verdict && entry.day <= upTo && !off.has(entry.day) ? [{ day: entry.day, verdict }] : [];
-  });
+  const all = verdictsOf(entries).get(standard.id) ?? [];
+  return all.filter(({ day }) => day <= upTo && !off.has(day));
+}
+
+/** The verdicts of entries that were gone through already: in fifty years hundreds of standards come and go. */
+const gathered = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly DayVerdict[]>>();
+
+/** All verdicts in `entries`, by the id of the standard. */
+function verdictsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly DayVerdict[]> {
+  const before = gathered.get(entries);
+  if (before) return before;
+  const byId = new Map<string, DayVerdict[]>();
+  for (const { day, standards } of entries) {
+    for (const id of Object.keys(standards)) {
+      const verdict = { day, verdict: standards[id]! };
+      const known = byId.get(id);
+      if (known) known.push(verdict);
+      else byId.set(id, [verdict]);
+    }
+  }
+  gathered.set(entries, byId);
+  return byId;
 }
 
 /** The verdicts that count: given on days on which the standard was in force, due or not. */
 export function inForce(verdicts: readonly DayVerdict[], standard: Standard): DayVerdict[] {
   return verdicts.filter(({ day }) => holds(standard, day));
+}
+
+/** The days of the period from the standard's first to its last. */
+export function daysWithin({ days }: View, { since, until }: Standard): readonly Day[] {
+  const [first] = days;
+  if (first === undefined) return days;
+  const start = since === undefined ? 0 : Math.max(0, daysBetween(first, since));
+  const end = until === undefined ? days.length : Math.max(start, daysBetween(first, until) + 1);
+  return days.slice(start, end);
 }
 
 /**
@@ -39,8 +66,8 @@ export function inForce(verdicts: readonly DayVerdict[], standard: Standard): Da
  * today".
  */
 export function unrecordedDays(view: View, standard: Standard): Day[] {
-  const { days, today, entryOn } = view;
-  return days.filter((day) => {
+  const { today, entryOn } = view;
+  return daysWithin(view, standard).filter((day) => {
     if (day >= today || !canBeDue(view, day) || !isDue(standard, day)) return false;
     const entry = entryOn.get(day);
     return verdictIn(entry, standard) === undefined && !('times' in standard.on && entry?.closed);

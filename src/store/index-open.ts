@@ -1,5 +1,5 @@
-import type { QuickFiles } from '../world/quick-files.ts';
-import { emptyHead, type Head, type Month } from './index-data.ts';
+import type { QuickFiles, Signature } from '../world/quick-files.ts';
+import { emptyHead, type Head, isSame, type Month } from './index-data.ts';
 import {
   type Register,
   readRegister,
@@ -38,8 +38,8 @@ export interface Index {
   readonly quick: QuickFiles;
   readonly stamp: string;
   head: Head;
-  /** As it was read; `undefined` if there was none that could be used. */
-  headText: string | undefined;
+  /** How the file of the head was known when it was read; `undefined` if there was none. */
+  headKnown: Signature | undefined;
   /** By year, as far as they were read. */
   readonly registers: Map<string, Register>;
   /** By month, as far as they were read. */
@@ -47,8 +47,6 @@ export interface Index {
   /** Years and months of which something is to be written. */
   readonly changed: Set<string>;
   isChanged: boolean;
-  /** Nothing was asked of it yet: the head is as it was just read. */
-  isFresh: boolean;
   /** All days were read anew. */
   isAnew: boolean;
   /** Ids that came new. */
@@ -65,37 +63,38 @@ export function openIndex(quick: QuickFiles): Index {
     quick,
     stamp: `${format} ${build}`,
     head: emptyHead(''),
-    headText: '',
+    headKnown: undefined,
     registers: new Map(),
     sheets: new Map(),
     changed: new Set(),
     isChanged: false,
     isAnew: false,
-    isFresh: false,
     ids: new Set(),
     memos: new Map(),
     grown: 0,
   };
   renewIndex(index);
-  index.isFresh = true;
   return index;
 }
 
 /** Takes up what another process has written since the index was read. */
 export function renewIndex(index: Index): void {
-  if (index.isFresh) {
-    index.isFresh = false;
-    return;
-  }
-  const text = index.quick.kept(headPath);
-  if (text === index.headText) return;
+  const { quick } = index;
+  const known = quick.signature(headPath);
+  if (index.head.stamp !== '' && isSameFile(known, index.headKnown)) return;
+  const text = known && quick.kept(headPath);
   const head = text === undefined ? undefined : stamped<Head>(text, index.stamp);
   index.head = head ?? emptyHead(index.stamp);
-  index.headText = text;
+  index.headKnown = known;
   index.isChanged = !head;
   index.isAnew = false;
   index.grown = 0;
   for (const part of [index.registers, index.sheets, index.changed, index.ids, index.memos]) part.clear();
+}
+
+/** Whether a file that is always replaced whole is still the same, or still not there. */
+function isSameFile(a: Signature | undefined, b: Signature | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : isSame(a, b);
 }
 
 /** Of sheets: budgets were reckoned with a working day. */
@@ -137,11 +136,10 @@ export function saveIndex(index: Index): void {
   const { quick, head, registers, sheets, changed, ids, memos } = index;
   if (!index.isChanged && index.grown < worthKeeping) return;
   quick.alone(lockPath, () => {
-    if (quick.kept(headPath) !== index.headText) return;
+    if (!isSameFile(quick.signature(headPath), index.headKnown)) return;
     if (index.isAnew) quick.discard(idsPath);
     if (index.isAnew || ids.size > 0) quick.append(idsPath, [...ids].map((id) => `${id}\n`).join(''));
-    const text = JSON.stringify(head);
-    quick.keep(headPath, text);
+    quick.keep(headPath, JSON.stringify(head));
     const stamp = sheetStamp(index);
     for (const part of changed) {
       const [register, sheet] = [registers.get(part), sheets.get(part)];
@@ -152,7 +150,7 @@ export function saveIndex(index: Index): void {
       quick.keep(words, writtenWords(sheet, stamp, quick.kept(words)));
     }
     for (const [kind, value] of memos) quick.keep(memoPath(kind), value);
-    index.headText = text;
+    index.headKnown = quick.signature(headPath);
   });
   index.isChanged = false;
   index.isAnew = false;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { linesChanged } from '../journal/lines-changed.ts';
-import { digestOf } from '../world/digest.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { Progress } from './progress.ts';
 import { moment } from './scalars.ts';
 
@@ -48,8 +48,8 @@ export function traceOf({ path, before, after, what }: FileWrite) {
   return {
     what,
     path,
-    before: before === undefined ? null : digestOf(before),
-    after: digestOf(after),
+    before: before === undefined ? null : fingerprint(before),
+    after: fingerprint(after),
     lines: linesChanged(before ?? '', after),
   };
 }
@@ -66,7 +66,7 @@ export function parseProgress(text: string | undefined): Progress | undefined {
 
 /** Where `text`, that of the record's file at this moment, stands; `undefined` for no file. */
 export function standOf({ before, after }: UndoRecord, text: string | undefined): Stand {
-  const digest = text === undefined ? null : digestOf(text);
+  const digest = text === undefined ? null : fingerprint(text);
   if (digest === after) return 'after';
   return digest === before ? 'before' : 'other';
 }
@@ -80,7 +80,7 @@ export function textBefore(record: UndoRecord, after: string): readonly [string 
   const { at, gone, come } = record.lines;
   if (record.before === null) return [undefined];
   const before = after.slice(0, at) + gone + after.slice(at + come.length);
-  return digestOf(before) === record.before ? [before] : [];
+  return fingerprint(before) === record.before ? [before] : [];
 }
 
 /** The text after the change, from the one before it; nothing in a list if the record is damaged. */
@@ -88,7 +88,7 @@ export function textAfter(record: UndoRecord, before: string | undefined): reado
   const { at, gone, come } = record.lines;
   const old = before ?? '';
   const after = old.slice(0, at) + come + old.slice(at + gone.length);
-  return digestOf(after) === record.after ? [after] : [];
+  return fingerprint(after) === record.after ? [after] : [];
 }
 
 function parsed<Output>(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,6 +16,7 @@ import { quickDisk } from './quick-files-in.ts';
 import { randomId } from './random-id.ts';
 import { selfOf } from './self.ts';
 import { type Ends, terminalHere } from './terminal-here.ts';
+import { randomToken } from './token.ts';
 import { treeIn } from './tree-in.ts';
 import type { Run, World } from './world.ts';
 
@@ -66,7 +66,7 @@ export function here(): World {
     },
     ...(existsSync(reader) && { crew: () => crewOn(reader, Math.min(8, availableParallelism())) }),
     get run() {
-      run ??= { id: randomUUID(), command: commandLine(process.argv.slice(2)), answers };
+      run ??= { id: randomToken(), command: commandLine(process.argv.slice(2)), answers };
       return run;
     },
     newId: randomId,

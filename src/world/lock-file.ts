@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { create, discard } from './create.ts';
 import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import type { Means } from './files-in.ts';
+import { randomToken } from './token.ts';
 
 /** Milliseconds. A change takes a few; a lock of this age was left behind, whoever made it. */
 const leftBehind = 10 * 60_000;
@@ -32,7 +32,7 @@ const own = new Set<string>();
  */
 export async function createLock(path: string, { disk, self }: Means): Promise<Holder | undefined> {
   const { pid, host } = self;
-  const mine: Holder = { pid, host, since: self.time(), token: randomBytes(6).toString('hex') };
+  const mine: Holder = { pid, host, since: self.time(), token: randomToken() };
   const said = `${JSON.stringify({ pid, host, since: new Date(mine.since).toISOString(), token: mine.token })}\n`;
   const beside = `${path}-${mine.token}.new`;
   own.add(mine.token);

@@ -13,8 +13,8 @@ export type QuickDisk = Pick<
   | 'readdirSync'
   | 'readFileSync'
   | 'renameSync'
-  | 'rmSync'
   | 'statSync'
+  | 'unlinkSync'
   | 'writeFileSync'
 >;
 
@@ -50,19 +50,19 @@ export function quickFilesIn(folder: string, disk: QuickDisk, time: () => number
         disk.writeFileSync(beside, bytes, { mode: 0o600 });
         disk.renameSync(beside, at(path));
       } catch (thrown) {
-        disk.rmSync(beside, { force: true });
+        discard(disk, beside);
         throw thrown;
       }
     },
     append: (path, text) => disk.appendFileSync(at(path), text, { mode: 0o600 }),
-    discard: (path) => disk.rmSync(at(path), { force: true, recursive: true }),
+    discard: (path) => discard(disk, at(path)),
     alone(path, work) {
       if (!taken(disk, at(path), time)) return false;
       try {
         work();
         return true;
       } finally {
-        disk.rmSync(at(path), { force: true });
+        discard(disk, at(path));
       }
     },
   };
@@ -117,8 +117,16 @@ function taken(disk: QuickDisk, path: string, time: () => number): boolean {
       const made =
         codeOf(thrown) === 'EEXIST' ? disk.statSync(path, { throwIfNoEntry: false })?.mtimeMs : undefined;
       if (isLast || made === undefined || Math.abs(time() - made) < leftBehind) return false;
-      disk.rmSync(path, { force: true });
+      discard(disk, path);
     }
   }
   return false;
+}
+
+function discard(disk: QuickDisk, path: string): void {
+  try {
+    disk.unlinkSync(path);
+  } catch (thrown) {
+    if (!isMissing(thrown)) throw thrown;
+  }
 }

@@ -26,7 +26,7 @@ export interface QuickFiles {
   keep(path: string, text: string): void;
   /** Adds to the end of a file. Throws what the disk throws. */
   append(path: string, text: string): void;
-  /** Removes the file or folder, if it is there. Throws what the disk throws. */
+  /** Removes the file, if it is there. Throws what the disk throws. */
   discard(path: string): void;
   /** Does `work` unless another process is at it. @returns whether it was done. */
   alone(path: string, work: () => void): boolean;

@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto';
-
 const letters = 'abcdefghijkmnpqrstuvwxyz';
 const digits = '23456789';
 
@@ -8,6 +6,6 @@ const first = 'abcdfghijkmnpqrstuvwxyz';
 
 /** A letter, two of either, and a digit: never a word, a number or anything else that YAML knows. */
 export function randomId(): string {
-  const one = (of: string) => of[randomInt(of.length)]!;
+  const one = (of: string) => of[Math.floor(Math.random() * of.length)]!;
   return one(first) + one(letters + digits) + one(letters + digits) + one(digits);
 }

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { LeadError } from '../errors.ts';
 import { discard, makeFolder, privateFile } from './create.ts';
 import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 import { readText } from './read-text.ts';
+import { randomToken } from './token.ts';
 
 /**
  * Replaces the file at `path` by one that says `text`, at once and for good:
@@ -92,7 +92,7 @@ async function stillSays(disk: Disk, path: string, old: string | undefined): Pro
 
 /** Hidden, and not too long where the name itself is as long as may be. */
 export function besideName(target: string): string {
-  return `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`;
+  return `.${basename(target).slice(0, 60)}.${randomToken()}.tmp`;
 }
 
 async function writeThrough(disk: Disk, path: string, text: string, target: string): Promise<void> {

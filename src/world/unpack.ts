@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { LeadError } from '../errors.ts';
 import type { Packed } from './archive.ts';
@@ -8,6 +7,7 @@ import { privateFile, privateFolder } from './create.ts';
 import type { Disk } from './disk.ts';
 import { explained, isMissing } from './disk-error.ts';
 import { flushFolders } from './replace.ts';
+import { randomToken } from './token.ts';
 
 /** Makes `folder` from the backup at `path`; see `Archives`. */
 export async function unpack(
@@ -23,10 +23,7 @@ export async function unpack(
   const all = (await readArchive(disk, path, async () => undefined)).filter((one) => !isLeft(one.path));
   const files = all.filter(({ kind }) => kind === 'file');
   if (!isWanted(files.map((one) => one.path))) throw refused('there is no journal in it');
-  const beside = join(
-    dirname(target),
-    `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  const beside = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomToken()}.tmp`);
   let newest: string | undefined;
   try {
     newest = await disk.mkdir(dirname(target), { recursive: true, mode: privateFolder });

@@ -71,13 +71,21 @@ function keep({ folder, of, file }, script) {
     writeFileSync(beside, script.createCachedData(), { mode: 0o600 });
     renameSync(beside, path);
   } catch {
-    rmSync(beside, { force: true });
+    forget(beside);
+  }
+}
+
+function forget(path) {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // It may be no folder that it would lie in.
   }
 }
 
 function forgetOld(folder) {
   const ages = readdirSync(folder).map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }));
   for (const { name } of ages.sort((a, b) => b.at - a.at).slice(most)) {
-    rmSync(join(folder, name), { recursive: true, force: true });
+    forget(join(folder, name));
   }
 }

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { scratch } from './scratch.ts';
+
+const lead = resolve(import.meta.dirname, '../../bin/lead.js');
+
+/** `lead --version`, with `cache` for the person's cache folder. */
+function version(cache: string, env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [lead, '--version'], {
+    encoding: 'utf8',
+    env: { HOME: cache, XDG_CACHE_HOME: cache, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+function kept(cache: string): string[] {
+  const names = readdirSync(join(cache, 'lead'), { recursive: true, encoding: 'utf8' });
+  return names.map((name) => join(cache, 'lead', name)).filter((path) => statSync(path).isFile());
+}
+
+it('keeps what was made of the code, for the person alone, and goes on without it', () => {
+  const cache = scratch();
+  const first = version(cache);
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  const files = kept(cache);
+  expect(files.length).toBeGreaterThan(0);
+  for (const path of files) expect(statSync(path).mode & 0o077).toBe(0);
+  expect(version(cache)).toEqual(first);
+  for (const path of files) {
+    for (const damage of [Buffer.alloc(0), Buffer.from('no code'), Buffer.alloc(statSync(path).size)]) {
+      writeFileSync(path, damage);
+      expect(version(cache)).toEqual(first);
+    }
+  }
+  expect(kept(cache)).toEqual(files);
+});
+
+it('keeps nothing where it is not to, or cannot', () => {
+  const cache = scratch();
+  expect(version(cache, { NODE_DISABLE_COMPILE_CACHE: '1' }).status).toBe(0);
+  expect(existsSync(join(cache, 'lead'))).toBe(false);
+  writeFileSync(join(cache, 'lead'), 'a file');
+  expect(version(cache)).toMatchObject({ status: 0, stderr: '' });
+});

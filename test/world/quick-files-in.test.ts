@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type QuickDisk, quickDisk, quickFilesIn } from '../../src/world/quick-files-in.ts';
+import { scratch } from './scratch.ts';
+
+const now = Date.now();
+const open = (folder: string) => quickFilesIn(folder, quickDisk, () => now);
+
+/** A disk with one file on it, which `file` tells, or makes another. */
+function inMemory() {
+  let bytes: Buffer = Buffer.alloc(0);
+  const disk = {
+    ...quickDisk,
+    mkdirSync: () => undefined,
+    writeFileSync: (_: string, text: Buffer) => {
+      bytes = text;
+    },
+    renameSync: () => {},
+    readFileSync: () => bytes,
+  } as unknown as QuickDisk;
+  const file = (other = bytes) => {
+    bytes = other;
+    return bytes;
+  };
+  return { quick: quickFilesIn('/nowhere', disk, () => 0), file };
+}
+
+describe('what is kept', () => {
+  it('is found as it was', () => {
+    const { quick } = inMemory();
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        quick.keep('kept', text);
+        expect(quick.kept('kept')).toBe(text);
+      }),
+    );
+  });
+
+  it('is nothing once any bit of it is another, or its end is gone', () => {
+    const { quick, file } = inMemory();
+    quick.keep('kept', JSON.stringify({ days: ['2026-11-23', '2026-11-24'], counts: [3, 14, 15, 92, 65] }));
+    const whole = Buffer.from(file());
+    for (let bit = 0; bit < whole.length * 8; bit += 1) {
+      const spoilt = Buffer.from(whole);
+      spoilt[bit >> 3]! ^= 1 << (bit & 7);
+      file(spoilt);
+      expect(quick.kept('kept')).toBeUndefined();
+    }
+    for (let end = 0; end < whole.length; end += 1) {
+      file(whole.subarray(0, end));
+      expect(quick.kept('kept')).toBeUndefined();
+    }
+  });
+
+  it('leaves nothing beside it', () => {
+    const folder = scratch();
+    open(folder).keep('in/kept', 'text');
+    expect(readdirSync(join(folder, 'in'))).toEqual(['kept']);
+  });
+});
+
+describe('work that is done alone', () => {
+  it('is not done while another is at it', () => {
+    const quick = open(scratch());
+    let inside = true;
+    expect(
+      quick.alone('lock', () => {
+        inside = quick.alone('lock', () => {});
+      }),
+    ).toBe(true);
+    expect(inside).toBe(false);
+    expect(quick.alone('lock', () => {})).toBe(true);
+  });
+
+  it('is done where a lock was left behind', () => {
+    const folder = scratch();
+    writeFileSync(join(folder, 'lock'), '');
+    utimesSync(join(folder, 'lock'), now / 1000, now / 1000);
+    expect(open(folder).alone('lock', () => {})).toBe(false);
+    utimesSync(join(folder, 'lock'), now / 1000 - 60, now / 1000 - 60);
+    expect(open(folder).alone('lock', () => {})).toBe(true);
+  });
+});
+
+it('leads nowhere else', () => {
+  const quick = open(scratch());
+  for (const path of ['../kept', 'a/../../b', '/etc/passwd', 'a//b', '.']) {
+    expect(() => quick.text(path)).toThrow(/does not name a file below/);
+  }
+});

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Journal } from '../../src/journal/journal.ts';
+import { usualSettings } from '../../src/journal/settings.ts';
 import { run } from '../../src/run.ts';
 import { usualStyle } from '../../src/store/change.ts';
 import { schemaLine } from '../../src/store/editor-schema.ts';
@@ -82,7 +83,7 @@ describe('a made journal of one year', () => {
   it('is written as lead writes it', () => {
     const some = Object.entries(disk).filter(([path], index) => !path.startsWith('days/') || index % 5 === 0);
     const written = some.map(([path, text]) => {
-      const said = path === 'lead.yaml' ? newSettings : writeYaml(parse(text), usualStyle);
+      const said = path === 'lead.yaml' ? newSettings(usualSettings) : writeYaml(parse(text), usualStyle);
       return [path, schemaLine(path) + said];
     });
     expect(Object.fromEntries(written)).toEqual(Object.fromEntries(some));

@@ -1,12 +1,13 @@
 import { agendaOf, openSteps } from '../journal/agenda.ts';
 import { inShort } from '../journal/day.ts';
 import { begunOn, entriesDuring, entryOn, type Journal } from '../journal/journal.ts';
-import { before, dayPeriod, weekOf } from '../journal/period.ts';
+import { before, weekOf } from '../journal/period.ts';
 import { settlingOn } from '../journal/settling.ts';
 import { agenda } from '../render/agenda.ts';
 import { json } from '../render/json.ts';
 import { leftOut } from '../render/left-out.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
+import { around } from '../store/need.ts';
 import { questionsPassed, wholeCheckIn } from '../store/progress.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
@@ -19,7 +20,7 @@ export async function now(options: Global & { readonly json?: boolean }, world: 
   const { weekStarts } = folder.settings;
   const journal = await readJournal(folder, [
     before(weekOf(folder.today, weekStarts), weekStarts),
-    dayPeriod(folder.today),
+    ...around(folder.today),
   ]);
   if (options.json) return world.terminal.say(json(await asData(folder, journal)));
   world.terminal.note(leftOut(journal.unread, look));

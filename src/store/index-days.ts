@@ -13,6 +13,7 @@ import {
 } from './index-data.ts';
 import { factsOf } from './index-facts.ts';
 import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
+import { enter, knownIn } from './index-sheet.ts';
 import { entryPath } from './layout.ts';
 
 /** Reads the files of days, in their order, as they are. */
@@ -31,7 +32,7 @@ export async function bringUpToDate(index: Index, months: readonly Month[], read
 export async function fillSheets(index: Index, months: readonly Month[], read: ReadDays): Promise<void> {
   const odd = months.flatMap((month) => {
     const [register, sheet] = [registerOf(index, month.slice(0, 4)), sheetOfMonth(index, month)];
-    return writtenDays(index, month).filter((day) => register.get(day)?.print !== sheet.get(day)?.print);
+    return writtenDays(index, month).filter((day) => knownIn(register, day)?.print !== sheet.get(day)?.print);
   });
   await readAnew(index, odd, read);
 }
@@ -50,7 +51,7 @@ function staleDays(index: Index, month: Month): Day[] {
   const { quick } = index;
   const register = registerOf(index, month.slice(0, 4));
   return writtenDays(index, month).filter((day) => {
-    const one = register.get(day);
+    const one = knownIn(register, day);
     const signature = quick.signature(entryPath(day));
     if (!one || !signature) return one !== undefined || signature !== undefined;
     if (isSame(one.signature, signature) && !one.young) return false;
@@ -68,7 +69,9 @@ function writtenDays({ head }: Index, month: Month): Day[] {
 /** Forgets the days of `month` that have no file any more. */
 export function forgetGone(index: Index, month: Month): void {
   const written = new Set(writtenDays(index, month));
-  const known = [...registerOf(index, month.slice(0, 4)).keys()].filter((day) => day.startsWith(month));
+  const known = (Object.keys(registerOf(index, month.slice(0, 4))) as Day[]).filter((day) =>
+    day.startsWith(month),
+  );
   const gone = [...known, ...sheetOfMonth(index, month).keys()].filter((day) => !written.has(day));
   for (const day of gone) put(index, day, undefined);
   if (gone.length > 0) learn(index, month);
@@ -78,9 +81,9 @@ export function forgetGone(index: Index, month: Month): void {
 /** The file says what it said: from now on it is known as it is. */
 function renew(index: Index, day: Day, known: Known): void {
   const register = registerOf(index, day.slice(0, 4));
-  const before = register.get(day)!;
+  const before = knownIn(register, day)!;
   if (known.young && isSame(before.signature, known.signature)) return;
-  register.set(day, known);
+  enter(register, day, known);
   index.changed.add(day.slice(0, 4));
   index.grown += 1;
 }
@@ -111,10 +114,10 @@ function put(index: Index, day: Day, kept: (KeptDay & Known) | undefined): void 
   const before = sheet.get(day);
   if (kept) {
     const { signature, young, print, ...said } = kept;
-    register.set(day, { signature, young, print });
+    enter(register, day, { signature, young, print });
     sheet.set(day, { print, ...said });
   } else {
-    register.delete(day);
+    enter(register, day, undefined);
     sheet.delete(day);
   }
   index.changed.add(year).add(month);

@@ -1,6 +1,8 @@
+import type { Day } from '../journal/day.ts';
 import type { QuickFiles, Signature } from '../world/quick-files.ts';
 import { emptyHead, type Head, isSame, type Month } from './index-data.ts';
 import {
+  knownIn,
   type Register,
   readRegister,
   readSheet,
@@ -119,7 +121,7 @@ export function registerOf(index: Index, year: string): Register {
   const before = registers.get(year);
   if (before) return before;
   const text = quick.kept(`${indexFolder}/${registerName(year)}`);
-  const register: Register = text === undefined ? new Map() : readRegister(text, sheetStamp(index));
+  const register: Register = text === undefined ? {} : readRegister(text, sheetStamp(index));
   registers.set(year, register);
   return register;
 }
@@ -162,7 +164,10 @@ export function saveIndex(index: Index): void {
 
 /** Whether some day of `month` may hold all of `words`, which are folded. */
 export function mayHoldWords(index: Index, month: Month, words: readonly string[]): boolean {
-  const days = [...registerOf(index, month.slice(0, 4))].filter(([day]) => day.startsWith(month));
+  const register = registerOf(index, month.slice(0, 4));
+  const days = (Object.keys(register) as Day[])
+    .filter((day) => day.startsWith(month))
+    .map((day) => [day, knownIn(register, day)!] as const);
   const text = index.quick.kept(`${indexFolder}/${wordsName(month)}`);
   return mayHold(text, sheetStamp(index), days, words);
 }

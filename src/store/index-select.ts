@@ -10,6 +10,9 @@ const reach = { week: 7, month: 31 };
 /** Months that are looked at by every command, the last ones: what people mend by hand is seldom older. */
 const watched = 3;
 
+/** One command in so many looks at one month more. */
+const seldom = 8;
+
 /** The months that have a file, oldest first. */
 export function monthsWritten({ years }: Head): Month[] {
   return Object.keys(years)
@@ -33,7 +36,7 @@ export function monthsNeeded(head: Head, need: Exclude<Need, Words>, rules: Rule
 function monthsForSpan(
   head: Head,
   written: readonly Month[],
-  { from, to }: Span,
+  { from, to, settling }: Span,
   { goals, standards }: Rules,
 ): Month[] {
   const beyond = reach[standards.some(({ on }) => 'times' in on && on.per === 'month') ? 'month' : 'week'];
@@ -43,7 +46,9 @@ function monthsForSpan(
   for (const month of written) {
     if (head.months[month]?.touched?.some((other) => first <= other && other <= last)) wanted.add(month);
   }
-  const before = written.findLast((month) => month < first && readableDays(head, month).length > 0);
+  // What is to be settled hangs on the last day written, however long ago.
+  const before =
+    settling && written.findLast((month) => month < first && readableDays(head, month).length > 0);
   if (before) wanted.add(before);
   const known = new Set(around.flatMap((month) => Object.keys(head.months[month]?.goals ?? {})));
   for (const goal of goals) {
@@ -55,11 +60,13 @@ function monthsForSpan(
   return [...wanted];
 }
 
-/** The months that are looked at whatever is needed: the last ones, and one by turns. */
+/** The months that are looked at whatever is needed: the last ones, and now and then one by turns. */
 export function monthsWatched(head: Head, time: number): Month[] {
   const written = monthsWritten(head);
-  const [turn] = written.slice(Math.floor(time / 1000) % Math.max(1, written.length));
-  return [...written.slice(-watched), ...(turn ? [turn] : [])];
+  const turn = Math.floor(time / 1000) % (seldom * Math.max(1, written.length));
+  return [...written.slice(-watched), ...(turn % seldom === 0 ? [written[turn / seldom]!] : [])].filter(
+    Boolean,
+  );
 }
 
 /** The months of the last step for a goal, and of the last before `month` that says where its measure stands. */

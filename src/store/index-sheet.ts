@@ -7,8 +7,24 @@ import type { KeptDay, Known, Month } from './index-data.ts';
 /** What the files of a month say, by the day. */
 export type Sheet = Map<Day, KeptDay>;
 
-/** How the files of a year are known, by the day. */
-export type Register = Map<Day, Known>;
+/** How the files of a year are known, by the day; in the form in which it is written, as few of them are asked for. */
+export type Register = Record<Day, Line>;
+
+type Line = readonly [...Signature, young: 0 | 1, print: string];
+
+/** How the file of `day` is known. */
+export function knownIn(register: Register, day: Day): Known | undefined {
+  const line = register[day];
+  if (!line) return undefined;
+  const [bytes, mtime, ctime, ino, young, print] = line;
+  return { signature: [bytes, mtime, ctime, ino], young: young === 1, print };
+}
+
+/** Enters how the file of `day` is known; `undefined`: there is none. */
+export function enter(register: Register, day: Day, known: Known | undefined): void {
+  if (known) register[day] = [...known.signature, known.young ? 1 : 0, known.print];
+  else delete register[day];
+}
 
 /** Where the sheet of `month` is kept, below the folder of the index. */
 export function sheetName(month: Month): string {
@@ -67,24 +83,12 @@ export function stamped<Written extends { readonly stamp: string }>(
   }
 }
 
-type Line = readonly [...Signature, young: 0 | 1, print: string];
-
 /** The text of a register. */
 export function writtenRegister(register: Register, stamp: string): string {
-  const lines: Record<string, Line> = {};
-  for (const [day, { signature, young, print }] of register)
-    lines[day] = [...signature, young ? 1 : 0, print];
-  return JSON.stringify({ stamp, lines });
+  return JSON.stringify({ stamp, lines: register });
 }
 
 /** The register that `text` is; nothing in it if it was written by another build. */
 export function readRegister(text: string, stamp: string): Register {
-  const register: Register = new Map();
-  const written = stamped<{ stamp: string; lines: Record<Day, Line> }>(text, stamp);
-  if (!written) return register;
-  for (const day in written.lines) {
-    const [bytes, mtime, ctime, ino, young, print] = written.lines[day as Day]!;
-    register.set(day as Day, { signature: [bytes, mtime, ctime, ino], young: young === 1, print });
-  }
-  return register;
+  return stamped<{ stamp: string; lines: Register }>(text, stamp)?.lines ?? {};
 }

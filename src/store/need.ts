@@ -1,15 +1,16 @@
 import { type Day, earlierOf, laterOf, plusDays } from '../journal/day.ts';
 import type { Period } from '../journal/period.ts';
 
-/** Days that something is asked about. */
-export type Span = Pick<Period, 'from' | 'to'>;
+/** Days that something is asked about; `settling`: also what is to be settled on the last of them. */
+export interface Span extends Pick<Period, 'from' | 'to'> {
+  readonly settling?: true;
+}
 
 /**
  * What a command needs of a journal: `all` of it; that every file is looked at,
  * but no entry (`checked`); the days with some words; or what the days of some
  * spans add up to. With these come the weeks and months around them, all promises
- * that fall in them, everything that is open, the last day written before them,
- * and the steps that say where the goals stand.
+ * that fall in them, everything that is open, and the steps that say where the goals stand.
  */
 export type Need = 'all' | 'checked' | readonly Span[] | Words;
 
@@ -21,7 +22,7 @@ export interface Words {
 
 /** What the check-in of `day`, or a one-liner, needs on `today`. */
 export function around(today: Day, day: Day = today): readonly Span[] {
-  return [{ from: earlierOf(day, today), to: laterOf(day, today) }];
+  return [{ from: earlierOf(day, today), to: laterOf(day, today), settling: true }];
 }
 
 /** What needs a year of a person's record, up to `day`: how they plan, what stands out. */

@@ -85,7 +85,9 @@ for (const { path, text } of chunks) {
 // Finding a file takes longer than reading it: what is needed together stands in one.
 const packs = {
   main: ['main.ts'],
-  reading: ['now', 'week', 'show', 'list'].map((name) => `commands/${name}.ts`).concat('render/week.ts'),
+  reading: ['now', 'short', 'week', 'show', 'list']
+    .map((name) => `commands/${name}.ts`)
+    .concat('render/week.ts'),
   writing: ['win', 'note', 'commit', 'done']
     .map((name) => `commands/${name}.ts`)
     .concat('store/read-files.ts'),

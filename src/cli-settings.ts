@@ -65,10 +65,11 @@ const nothingRead = ['complete', 'completion', 'man'];
  */
 export function askBeforeMaking(lead: Command, world: World): void {
   lead.hook('preAction', async (_, chosen) => {
-    const { journal, restore } = all(chosen);
+    const { journal, restore, short } = all(chosen);
     const isNamed = journal !== undefined || /^[^/\\.~][^/\\]*$/.test(world.places.journal ?? '');
     // To restore a backup is to make a journal; it looks for itself that there is none.
-    if (!isNamed || restore !== undefined || nothingRead.includes(chosen.name())) return;
+    // A prompt is no place for a question.
+    if (!isNamed || restore !== undefined || short || nothingRead.includes(chosen.name())) return;
     const { beSure } = await import('./commands/another-journal.ts');
     await beSure({ journal, makes: chosen.name() === 'init' }, world);
   });

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import about from '../package.json' with { type: 'json' };
 import { addCare } from './cli-care.ts';
 import { addDay, addMorning } from './cli-day.ts';
@@ -58,10 +58,15 @@ export function cli(world: World, args?: readonly string[]): Command {
     .command('now', { isDefault: true, hidden: true })
     .description('where today stands and what to do next')
     .option('--json', 'as data')
+    .addOption(new Option('--short', 'in one line, for a prompt or a status line').conflicts('json'))
+    .addOption(
+      new Option('--format <words>', 'your own line, such as "{open} open"').implies({ short: true }),
+    )
     .allowExcessArguments()
     .action(async (_, command) => {
       const [unknown] = command.args;
       if (unknown !== undefined) throw noSuchCommand(lead, unknown);
+      if (command.opts().short) return (await import('./commands/short.ts')).short(all(command), world);
       await (await import('./commands/now.ts')).now(all(command), world);
     });
 
@@ -75,14 +80,23 @@ export function cli(world: World, args?: readonly string[]): Command {
   return lead;
 }
 
+/** Options of `lead` alone, with a value and without. */
+const takesOne = ['--journal', '--format'];
+const takesNone = ['--json', '--short', '--plain', '--no-color', '--version'];
+
 /** The first of `args` that is neither an option nor the value of one of `lead` itself. */
 function commandIn(args: readonly string[]): string | undefined {
-  return args.find((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--journal');
+  return args.find((arg, index) => !arg.startsWith('-') && !takesOne.includes(args[index - 1] ?? ''));
 }
 
 /** Whether nothing but options that need no other command follow `lead`. */
 function isAlone(args: readonly string[] | undefined): boolean {
-  return args?.every((arg) => ['--json', '--plain', '--no-color', '--version'].includes(arg)) ?? false;
+  return (
+    args?.every(
+      (arg, index) =>
+        takesNone.includes(arg) || takesOne.includes(args[index - (arg.startsWith('-') ? 0 : 1)] ?? ''),
+    ) ?? false
+  );
 }
 
 function frontDoor({ terminal }: World): Command {

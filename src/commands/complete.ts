@@ -85,7 +85,9 @@ function commandsAt({ commands }: Cursor): Candidate[] {
 }
 
 function optionsAt({ commands, values }: Cursor): Candidate[] {
-  const options = commands.toReversed().flatMap((command) => command.options);
+  // What may follow `lead` alone is written down as a command that nobody names.
+  const alone = commands.length > 1 ? [] : commands[0]!.commands.filter(({ name }) => name === 'now');
+  const options = [...alone, ...commands.toReversed()].flatMap((command) => command.options);
   return options
     .filter(({ long, value }) => value?.variadic === true || !values.has(long))
     .map(({ long, about }) => ({ word: long, about }));

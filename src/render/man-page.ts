@@ -46,7 +46,9 @@ function paragraphs(texts: readonly string[]): string[] {
 function commandLines(lead: CommandShape): string[] {
   const shown = lead.commands.filter(({ hidden }) => !hidden);
   const groups = [...new Set(shown.map(({ group }) => group))];
-  const alone = [tagged('\\fBlead\\fR'), 'where today stands, and what to do next'];
+  const now = lead.commands.find(({ name }) => name === 'now');
+  const own = ownOptions(now?.options ?? []);
+  const alone = [tagged('\\fBlead\\fR'), 'where today stands, and what to do next', ...own];
   return [
     ...alone,
     ...groups.flatMap((group) => [
@@ -60,13 +62,17 @@ function ofCommand(command: CommandShape, above: readonly string[]): string[] {
   const { name, about, options, commands } = command;
   const path = [...above, name];
   const words = [`\\fB${path.map(roff).join(' ')}\\fR`, ...command.arguments.map(argumentWords)];
-  const own = options.filter(({ long }) => long !== '--help');
   return [
     tagged(words.join(' ')),
     roff(about),
-    ...(own.length > 0 ? ['.RS', ...own.flatMap(optionLines), '.RE'] : []),
+    ...ownOptions(options),
     ...commands.filter(({ hidden }) => !hidden).flatMap((one) => ofCommand(one, path)),
   ];
+}
+
+function ownOptions(options: readonly OptionShape[]): string[] {
+  const own = options.filter(({ long }) => long !== '--help');
+  return own.length > 0 ? ['.RS', ...own.flatMap(optionLines), '.RE'] : [];
 }
 
 function optionLines({ short, long, about, value, usual }: OptionShape): string[] {

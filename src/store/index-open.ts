@@ -136,7 +136,7 @@ export function registerOf(index: Index, year: string): Register {
  */
 export function saveIndex(index: Index): void {
   const { quick, head, registers, sheets, changed, ids, memos } = index;
-  if (!index.isChanged && index.grown < worthKeeping) return;
+  if ((!index.isChanged && index.grown < worthKeeping) || isOfNothing(head)) return;
   quick.alone(lockPath, () => {
     if (!isSameFile(quick.signature(headPath), index.headKnown)) return;
     if (index.isAnew) quick.discard(idsPath);
@@ -160,6 +160,11 @@ export function saveIndex(index: Index): void {
   changed.clear();
   ids.clear();
   memos.clear();
+}
+
+/** Whether there is no journal: to read one that is not there leaves nothing behind. */
+function isOfNothing({ fixed, days }: Head): boolean {
+  return days === undefined && Object.values(fixed).every(({ known }) => known === null);
 }
 
 /** Whether some day of `month` may hold all of `words`, which are folded. */

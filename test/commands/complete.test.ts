@@ -24,6 +24,7 @@ async function offered(words: readonly string[], options: TestWorldOptions = { d
 
 describe('at the cursor', () => {
   it.each([
+    [['--'], ['--json', '--short', '--format', '--help', '--version']],
     [['done', ''], ['1']],
     [
       ['done', 'a'],

@@ -4,15 +4,6 @@ import { causes, statuses } from './journal/commitment.ts';
 import { sides } from './journal/side.ts';
 import type { World } from './world/world.ts';
 
-const examples = `
-Every word must occur in what is found, as a piece of the text. Oldest first.
-Verdicts on standards are many; they are found when --in or --standard asks for them.
-
-  lead search demo finance
-  lead search '"ran the demo"' --in wins,notes --period 2026-Q4
-  lead search '/budget|cost/' --to Dana --status missed
-  lead search --standard listen-first --status missed --period "last 30 days"`;
-
 /** Adds the command that finds. */
 export function addSearch(lead: Command, world: World): void {
   withFilters(
@@ -23,7 +14,6 @@ export function addSearch(lead: Command, world: World): void {
     .option('--period <period>', 'only what was written on these days')
     .option('--exact', 'case and accents count')
     .option('--json', 'as data')
-    .addHelpText('after', examples)
     .action(async (words, _, command) =>
       (await import('./commands/search.ts')).search(words, all(command), world),
     );

@@ -2,14 +2,13 @@ import { Command, Option } from 'commander';
 import about from '../package.json' with { type: 'json' };
 import { addCare } from './cli-care.ts';
 import { addDay, addMorning } from './cli-day.ts';
+import { noSuchCommand, refuseUnknown, wordsIn } from './cli-known.ts';
 import { addLookingBack } from './cli-looking-back.ts';
 import { addPast } from './cli-past.ts';
 import { addRules, all } from './cli-rules.ts';
 import { addSearch } from './cli-search.ts';
 import { addCompletion, addSettings, askBeforeMaking } from './cli-settings.ts';
 import { addTemplates } from './cli-templates.ts';
-import { LeadError } from './errors.ts';
-import { nearest } from './journal/nearest.ts';
 import { plainly } from './world/printable.ts';
 import type { World } from './world/world.ts';
 
@@ -51,6 +50,7 @@ const groups: readonly Group[] = [
  * A command's own module is loaded only once that command is chosen.
  *
  * @param args the command line, so that no other group is made than that of its command; left out: all of them.
+ * @throws LeadError if `args` name a command that is not there.
  */
 export function cli(world: World, args?: readonly string[]): Command {
   const lead = frontDoor(world);
@@ -70,41 +70,32 @@ export function cli(world: World, args?: readonly string[]): Command {
       await (await import('./commands/now.ts')).now(all(command), world);
     });
 
-  const wanted = args && commandIn(args);
+  const [wanted] = args ? wordsIn(args) : [];
   const some = groups.filter(({ names }) => wanted !== undefined && names.includes(wanted));
   for (const { heading, add } of isAlone(args) || some.length > 0 ? some : groups) {
     lead.commandsGroup(heading);
     for (const one of add) one(lead, world);
   }
+  // After the last group, so that it stands there in the help.
+  lead.helpCommand('help [command...]', 'help for one command, with examples');
+  if (args) refuseUnknown(lead, args);
   askBeforeMaking(lead, world);
   return lead;
 }
 
-/** Options of `lead` alone, with a value and without. */
-const takesOne = ['--journal', '--format'];
-const takesNone = ['--json', '--short', '--plain', '--no-color', '--version'];
-
-/** The first of `args` that is neither an option nor the value of one of `lead` itself. */
-function commandIn(args: readonly string[]): string | undefined {
-  return args.find((arg, index) => !arg.startsWith('-') && !takesOne.includes(args[index - 1] ?? ''));
-}
-
 /** Whether nothing but options that need no other command follow `lead`. */
 function isAlone(args: readonly string[] | undefined): boolean {
-  return (
-    args?.every(
-      (arg, index) =>
-        takesNone.includes(arg) || takesOne.includes(args[index - (arg.startsWith('-') ? 0 : 1)] ?? ''),
-    ) ?? false
-  );
+  if (!args || wordsIn(args).length > 0) return false;
+  return args.every((arg) => !arg.startsWith('-') || needNoOther.includes(arg));
 }
+
+const needNoOther = ['--json', '--short', '--format', '--journal', '--plain', '--no-color', '--version'];
 
 function frontDoor({ terminal }: World): Command {
   return new Command('lead')
     .description('A journal for leading yourself: promise, outcome, reflection.')
     .version(about.version, '--version', 'the version of lead')
     .helpOption('-h, --help', 'this help')
-    .helpCommand('help [command]', 'help for one command')
     .option('--journal <folder>', 'the journal to use: a folder, or a name from your config')
     .option('--plain', 'words instead of marks and score-cards, for screen readers')
     .option('--no-color', 'no colour')
@@ -116,15 +107,4 @@ function frontDoor({ terminal }: World): Command {
       getErrHelpWidth: () => Math.min(terminal.columns, 100),
       outputError: (text, write) => write(plainly(text.replace(/^error: /, 'lead: '))),
     });
-}
-
-function noSuchCommand(lead: Command, written: string): LeadError {
-  const near = nearest(
-    written,
-    lead.commands.map((command) => command.name()).filter((name) => name !== 'now'),
-  );
-  return new LeadError(`there is no command "${written}"`, {
-    failure: 'misused',
-    hint: `${near ? `Did you mean ${near}? ` : ''}lead --help lists them all.`,
-  });
 }

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { folded } from './folded.ts';
 
 /** The one of `known` that `written` was most likely meant to be; `undefined` if none is near. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
@@ -12,6 +13,35 @@ export function nearest(written: string, known: readonly string[]): string | und
     .filter(({ distance }) => distance <= farthest)
     .sort((a, b) => a.distance - b.distance || Number(b.begins) - Number(a.begins));
   return best?.word;
+}
+
+/**
+ * The one of `items` whose text has a piece, of as many words, that `written` is
+ * most likely a slip of the pen for; the first of several.
+ */
+export function nearestPiece<Item extends { readonly text: string }>(
+  written: string,
+  items: readonly Item[],
+): Item | undefined {
+  const wanted = folded(written.trim());
+  const [count, farthest] = [wordsOf(wanted).length, Math.max(1, Math.floor(wanted.length / 4))];
+  if (wanted.length < 3) return undefined;
+  const [best] = items
+    .map((item) => {
+      const words = wordsOf(folded(item.text));
+      const pieces = words.map((_, at) => words.slice(at, at + count).join(' '));
+      return {
+        item,
+        distance: Math.min(...pieces.map((piece) => (isSwapped(wanted, piece) ? 1 : leven(wanted, piece)))),
+      };
+    })
+    .filter(({ distance }) => distance <= farthest)
+    .sort((a, b) => a.distance - b.distance);
+  return best?.item;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => word !== '');
 }
 
 /**

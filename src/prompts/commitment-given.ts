@@ -2,7 +2,9 @@ import { LeadError } from '../errors.ts';
 import { agendaOf, commitmentsMeant, openMeant } from '../journal/agenda.ts';
 import type { Commitment } from '../journal/commitment.ts';
 import { type Day, inShort } from '../journal/day.ts';
-import type { Journal, Unread } from '../journal/journal.ts';
+import { commitmentsOf, type Journal, type Unread } from '../journal/journal.ts';
+import { nearestPiece, slipOf } from '../journal/nearest.ts';
+import { shown } from '../render/shown.ts';
 import type { Folder } from '../store/folder.ts';
 import { daysFolder } from '../store/layout.ts';
 import { around } from '../store/need.ts';
@@ -39,7 +41,7 @@ function theOne(journal: Journal, today: Day, which: string): Commitment {
     if (unread.length > 0) throw perhapsUnread(which, unread);
     throw new LeadError(`no commitment is called "${which}"`, {
       failure: 'misused',
-      hint: `See lead list for their numbers and ids, or give a piece of the text.${leftOut(journal)}`,
+      hint: `${nearOne(journal, which) ?? 'See lead list for their numbers and ids, or give a piece of the text.'}${leftOut(journal)}`,
     });
   }
   const numbers = new Map(agendaOf(journal, today).map(({ number, commitment }) => [commitment.id, number]));
@@ -50,6 +52,18 @@ function theOne(journal: Journal, today: Day, which: string): Commitment {
     failure: 'misused',
     hint: 'Nothing was changed. Give the number or the id, in front of each.',
   });
+}
+
+/** Asks whether another was meant: of those that are open before the others, by its id or a piece of its text. */
+function nearOne(journal: Journal, which: string): string | undefined {
+  const all = commitmentsOf(journal);
+  const open = all.filter(({ status }) => status === 'open');
+  const id = slipOf(
+    which.trim(),
+    open.map((one) => one.id),
+  );
+  const near = open.find((one) => one.id === id) ?? nearestPiece(which, open) ?? nearestPiece(which, all);
+  return near && `Did you mean ${near.id}, ${shown(near.text)}?`;
 }
 
 /** It may stand in a file that was left out. */

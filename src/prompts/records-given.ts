@@ -1,9 +1,18 @@
 import { LeadError } from '../errors.ts';
 import type { Day } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
-import { type DayRecord, type RecordKind, recordAt, recordKinds, recordsMeant } from '../journal/record.ts';
+import { nearestPiece } from '../journal/nearest.ts';
+import {
+  type DayRecord,
+  type RecordKind,
+  recordAt,
+  recordKinds,
+  recordsMeant,
+  recordsOf,
+} from '../journal/record.ts';
 import { parseSpokenDay } from '../journal/spoken-day.ts';
 import { placeOf } from '../render/records.ts';
+import { shown } from '../render/shown.ts';
 import { daysFolder } from '../store/layout.ts';
 import { placed } from '../store/placed.ts';
 
@@ -36,9 +45,13 @@ export function recordsGiven(which: string, { journal, today, kind }: Given): Da
       { hint: 'Nothing was changed. Mend the file in an editor, then try again.' },
     );
   }
+  const among = recordsOf(journal).filter((one) => kind === undefined || one.kind === kind);
+  const near = place ? undefined : nearestPiece(which, among.toReversed());
+  const way =
+    'Give words of a commitment, win, step or note, the id of a commitment, or a place such as "mon win 2".';
   throw new LeadError(`nothing is called "${which}"`, {
     failure: 'misused',
-    hint: 'Nothing was changed. Give words of a commitment, win, step or note, the id of a commitment, or a place such as "mon win 2".',
+    hint: `Nothing was changed. ${near ? `Did you mean ${near.id ?? placeOf(near)}, ${shown(near.text)}?` : way}`,
   });
 }
 

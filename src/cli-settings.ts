@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { all } from './cli-rules.ts';
 import { shapeOf } from './cli-shape.ts';
+import { adviceAfter } from './render/advice.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the commands for how `lead` itself is set. */
@@ -72,5 +73,15 @@ export function askBeforeMaking(lead: Command, world: World): void {
     if (!isNamed || restore !== undefined || short || nothingRead.includes(chosen.name())) return;
     const { beSure } = await import('./commands/another-journal.ts');
     await beSure({ journal, makes: chosen.name() === 'init' }, world);
+  });
+}
+
+/** Lets the first run of a command end with a line of advice; none where the output is data, or nobody wants any. */
+export function adviseAfterwards(lead: Command, world: World): void {
+  lead.hook('postAction', async (_, chosen) => {
+    const options = all(chosen);
+    const has = chosen.parent === lead && Object.hasOwn(adviceAfter, chosen.name());
+    if (!has || options.json || world.variable('LEAD_ADVICE') === 'off') return;
+    await (await import('./commands/advise.ts')).advise(chosen.name(), options, world);
   });
 }

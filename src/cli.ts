@@ -7,7 +7,7 @@ import { addLookingBack } from './cli-looking-back.ts';
 import { addPast } from './cli-past.ts';
 import { addRules, all } from './cli-rules.ts';
 import { addSearch } from './cli-search.ts';
-import { addCompletion, addSettings, askBeforeMaking } from './cli-settings.ts';
+import { addCompletion, addSettings, adviseAfterwards, askBeforeMaking } from './cli-settings.ts';
 import { addTemplates } from './cli-templates.ts';
 import { plainly } from './world/printable.ts';
 import type { World } from './world/world.ts';
@@ -80,6 +80,7 @@ export function cli(world: World, args?: readonly string[]): Command {
   lead.helpCommand('help [command...]', 'help for one command, with examples');
   if (args) refuseUnknown(lead, args);
   askBeforeMaking(lead, world);
+  adviseAfterwards(lead, world);
   return lead;
 }
 

@@ -41,6 +41,7 @@ export function makeSandbox(launcher = join(program, 'bin/lead.js')): Sandbox {
       XDG_CACHE_HOME: join(home, '.cache'),
       LEAD_JOURNAL: journal,
       LEAD_NOW: now,
+      LEAD_ADVICE: 'off',
       LANG: 'C.UTF-8',
       TERM: 'xterm-256color',
       NO_COLOR: '1',

@@ -96,6 +96,7 @@ export function addDay(lead: Command, world: World): void {
   lead
     .command('close [day...]')
     .description('settle a day in the evening instead of the next morning')
+    .option('--answers <file>', 'take the answers from a YAML file, or - for standard input')
     .action(async (day, _, command) =>
       (await import('./commands/close.ts')).close(said(day), all(command), world),
     );

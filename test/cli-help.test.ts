@@ -18,6 +18,7 @@ const disk = {
     'commitments:\n  - {id: k3f9, text: Send the plan to finance, to: Dana, due: 2026-11-23, status: open}\n  - {id: p7qa, text: Ask Sam for feedback, status: open, due: 2026-11-25}\nnotes:\n  - {at: "09:00", text: A quiet week}\n',
   '/config/config.yaml': 'week-starts: mon\n',
   '/somewhere/morning.yaml': 'intention: Decide once\n',
+  '/somewhere/evening.yaml': 'standards: {prepare: kept}\n',
 };
 
 /** What somebody has to be there for: it is understood, and says so. */

@@ -1,24 +1,32 @@
 import { LeadError } from '../errors.ts';
-import { inShort, spellOut } from '../journal/day.ts';
+import { type Day, inShort, spellOut } from '../journal/day.ts';
 import { commitmentsOf, entryOn } from '../journal/journal.ts';
+import { answerClosing } from '../prompts/answers.ts';
 import { close as settle } from '../prompts/closing.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { checkInSchema } from '../store/check-in-template.ts';
-import { openFolder, unfit } from '../store/folder.ts';
+import { type Folder, openFolder, unfit } from '../store/folder.ts';
 import { entryPath } from '../store/layout.ts';
 import { around } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { readTemplate } from '../store/templates.ts';
 import type { World } from '../world/world.ts';
+import { answersGiven } from './answers-given.ts';
 import { type Global, lookOf } from './global.ts';
+
+export interface CloseOptions extends Global {
+  /** A YAML file of answers, or `-` for standard input. */
+  readonly answers?: string;
+}
 
 /**
  * `lead close`: settles a day in the evening: what was due by then, its
  * standards, its wins. Run again, it goes over what was said.
  *
- * @throws LeadError if the day is none or lies ahead, or there is nobody to ask.
+ * @throws LeadError if the day is none or lies ahead, if the answers do not fit, or if there are none and nobody to
+ *   ask.
  */
-export async function close(written: string | undefined, options: Global, world: World): Promise<void> {
+export async function close(written: string | undefined, options: CloseOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const day = written === undefined ? folder.today : await dayGiven(written, folder);
   if (day > folder.today) {
@@ -27,10 +35,11 @@ export async function close(written: string | undefined, options: Global, world:
       hint: 'Nothing was written.',
     });
   }
+  if (options.answers !== undefined) return withAnswers(world, folder, day, options.answers);
   if (!world.terminal.interactive) {
     throw new LeadError('nobody here to ask', {
       failure: 'misused',
-      hint: 'Give the answers in a file: lead today --answers FILE, under the key close.',
+      hint: 'Give the answers in a file: lead close --answers FILE (or - for standard input).',
     });
   }
   const journal = await readJournal(folder, around(folder.today, day));
@@ -42,4 +51,12 @@ export async function close(written: string | undefined, options: Global, world:
   await settle(checkIn, { days: [day], commitments });
   const again = entryOn(journal, day)?.closed === undefined ? 'Closed' : 'Closed again';
   world.terminal.say(`${again}: ${inShort(day, folder.today)}.\n`);
+}
+
+async function withAnswers(world: World, folder: Folder, day: Day, from: string): Promise<void> {
+  const { source, name } = await answersGiven(world, from);
+  const isWritten = await answerClosing(world, folder, day, source, name);
+  world.terminal.say(
+    isWritten ? `Closed: ${inShort(day, folder.today)}.\n` : 'All of it was written down already.\n',
+  );
 }

@@ -22,7 +22,6 @@ import { lookAhead, periodWords, reviewTitle } from '../render/review-ahead.ts';
 import { reviewFacts } from '../render/review-facts.ts';
 import { addSettings } from '../store/add.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
-import { fileAt } from '../store/location.ts';
 import { type Read, readJournal } from '../store/read.ts';
 import { readReviewTemplate } from '../store/review-questions.ts';
 import { readReviews } from '../store/reviews.ts';
@@ -30,6 +29,7 @@ import { hardQuestion, reasonsHolding } from '../summary/hard-question.ts';
 import { standardAsked } from '../summary/standard-asked.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { World } from '../world/world.ts';
+import { answersGiven } from './answers-given.ts';
 import { type Global, lookOf } from './global.ts';
 
 export interface ReviewOptions extends Global {
@@ -109,14 +109,8 @@ async function reviewingOf(
 
 async function withAnswers(reviewing: Reviewing, from: string): Promise<void> {
   const { world, period } = reviewing;
-  const source = from === '-' ? await world.terminal.input() : await fileAt(world, from).read();
-  if (source === undefined) {
-    throw new LeadError(from === '-' ? 'standard input is a terminal' : `there is no file ${from}`, {
-      failure: 'misused',
-      hint: 'Give a YAML file, or - and the answers through a pipe.',
-    });
-  }
-  await answerReview(reviewing, source, from === '-' ? 'standard input' : from);
+  const { source, name } = await answersGiven(world, from);
+  await answerReview(reviewing, source, name);
   world.terminal.say(`Signed off: the review of ${periodWords(period)}.\n`);
 }
 

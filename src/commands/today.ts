@@ -21,12 +21,12 @@ import { focusLine } from '../render/review-ahead.ts';
 import { addSettings } from '../store/add.ts';
 import { checkInSchema } from '../store/check-in-template.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
-import { fileAt } from '../store/location.ts';
 import { around } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { readReviews } from '../store/reviews.ts';
 import { readTemplate } from '../store/templates.ts';
 import type { World } from '../world/world.ts';
+import { answersGiven } from './answers-given.ts';
 import { type Global, lookOf } from './global.ts';
 
 export interface TodayOptions extends Global {
@@ -63,14 +63,7 @@ export async function today(options: TodayOptions, world: World): Promise<void> 
 }
 
 async function withAnswers(world: World, folder: Folder, day: Day, from: string): Promise<void> {
-  const source = from === '-' ? await world.terminal.input() : await fileAt(world, from).read();
-  if (source === undefined) {
-    throw new LeadError(from === '-' ? 'standard input is a terminal' : `there is no file ${from}`, {
-      failure: 'misused',
-      hint: 'Give a YAML file, or - and the answers through a pipe.',
-    });
-  }
-  const name = from === '-' ? 'standard input' : from;
+  const { source, name } = await answersGiven(world, from);
   const { closed, opened, written } = await answer(world, folder, day, source, name);
   const days = (some: readonly Day[]) => some.map((one) => inShort(one, folder.today)).join(', ');
   const settled = closed.length > 0 ? `Closed ${days(closed)}. ` : '';

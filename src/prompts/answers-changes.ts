@@ -18,7 +18,7 @@ interface EntryChanges {
 
 /** The changes that close the day of `entry`, as `closing` says, on the morning of `today`. */
 export function closingChanges(
-  { standards, commitments, wins, answers }: Closing,
+  { standards, commitments, steps, wins, answers }: Closing,
   entry: Entry,
   byId: ReadonlyMap<string, Commitment>,
   today: Day,
@@ -30,9 +30,25 @@ export function closingChanges(
       return { made: commitment.made, changes: settling(commitment, settlement, today, workingDay) };
     }),
     { changes: Object.entries(standards).map(([id, to]) => ({ set: ['standards', id], to })) },
+    { changes: Object.entries(steps).flatMap(([goal, given]) => settlingSteps(goal, given, entry)) },
     { changes: unwritten(wins ?? [], entry.wins).map((item) => ({ append: ['wins'], item })) },
     { changes: Object.entries(answers).map(([id, to]) => ({ set: ['answers', id], to })) },
   ];
+}
+
+/** Every step for `goal` that is still open; the measure stands where it does after the last. */
+function settlingSteps(
+  goal: string,
+  { status, value }: Closing['steps'][string],
+  { development }: Entry,
+): Change[] {
+  const open = development.flatMap((step, index) =>
+    step.goal === goal && step.status === 'open' ? [index] : [],
+  );
+  const last = open.at(-1);
+  const measured =
+    value === undefined || last === undefined ? [] : [{ set: ['development', last, 'value'], to: value }];
+  return [...open.map((index) => ({ set: ['development', index, 'status'], to: status })), ...measured];
 }
 
 function settling(

@@ -1,5 +1,5 @@
 import { type Day, spellOut } from '../journal/day.ts';
-import { commitmentsOf, type Journal } from '../journal/journal.ts';
+import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
 import { nearest } from '../journal/nearest.ts';
 import type { Answers, Closing } from '../store/answers-file.ts';
 import type { CheckInTemplate, OwnQuestion } from '../store/check-in-template.ts';
@@ -32,7 +32,18 @@ function referring(answers: Answers, { journal, template }: Asked): string[] {
     ...(answers.development ?? []),
     ...[answers, ...closings].flatMap(({ wins }) => wins ?? []),
   ];
-  const goals = items.flatMap((item) => ('goal' in item && typeof item.goal === 'string' ? [item.goal] : []));
+  const stepped = Object.entries(answers.close).flatMap(([on, { steps }]) =>
+    Object.keys(steps).map((goal) => [on as Day, goal] as const),
+  );
+  const goals = [
+    ...items.flatMap((item) => ('goal' in item && typeof item.goal === 'string' ? [item.goal] : [])),
+    ...stepped.map(([, goal]) => goal),
+  ];
+  const without = stepped.filter(
+    ([on, goal]) =>
+      journal.goals.some(({ id }) => id === goal) &&
+      !entryOn(journal, on)?.development.some((step) => step.goal === goal),
+  );
   const questions = [...(template.close ?? []), ...(template.open ?? [])];
   const own = questions.flatMap(({ id }) => (id ? [{ id }] : []));
   const answered = [answers, ...closings].flatMap(({ answers }) => Object.keys(answers));
@@ -42,6 +53,7 @@ function referring(answers: Answers, { journal, template }: Asked): string[] {
     ...unknown('standard', standards, journal.standards),
     ...unknown('commitment', commitments, commitmentsOf(journal)),
     ...unknown('goal', goals, journal.goals),
+    ...without.map(([on, goal]) => `no step for ${goal} was meant for ${spellOut(on)}`),
   ];
 }
 

@@ -3,10 +3,10 @@ import type { Day } from '../journal/day.ts';
 import { emptyEntry } from '../journal/entry.ts';
 import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
 import { addSettings } from '../store/add.ts';
-import { type Answers, answersSchema, type Closing } from '../store/answers-file.ts';
+import { type Answers, answersSchema, type Closing, closingSchema } from '../store/answers-file.ts';
 import { changeEntry } from '../store/change.ts';
 import { checkInSchema } from '../store/check-in-template.ts';
-import { decode } from '../store/decode.ts';
+import { type Decoded, decode } from '../store/decode.ts';
 import { type Folder, unfit } from '../store/folder.ts';
 import { entryPath } from '../store/layout.ts';
 import { placed } from '../store/placed.ts';
@@ -42,31 +42,64 @@ export async function answer(
   source: string,
   name: string,
 ): Promise<Answered> {
-  const answers = understood(name, source);
+  return written(world, folder, day, understood(decode(name, source, answersSchema)), { name, opens: true });
+}
+
+/**
+ * Closes `day` with answers that were written beforehand: what `close` holds of
+ * one day. Nothing is written if any part of them is wrong.
+ *
+ * @returns whether anything was written that was not there.
+ * @throws LeadError that names everything that is wrong.
+ */
+export async function answerClosing(
+  world: World,
+  folder: Folder,
+  day: Day,
+  source: string,
+  name: string,
+): Promise<boolean> {
+  const closing = understood(decode(name, source, closingSchema));
+  const answers = { ...understood(decode(name, '{}', answersSchema)), close: { [day]: closing } };
+  return (await written(world, folder, folder.today, answers, { name, opens: false })).written;
+}
+
+async function written(
+  world: World,
+  folder: Folder,
+  day: Day,
+  answers: Answers,
+  { name, opens }: { readonly name: string; readonly opens: boolean },
+): Promise<Answered> {
   const journal = await readJournal(folder);
   const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);
   const wrong = objections(answers, { journal, template, day, today: folder.today });
   if (wrong.length > 0 && journal.unread.length > 0) throw perhapsUnread(name, wrong, journal);
   if (wrong.length > 0) throw misused(wrong.map((one) => `${name}: ${one}`));
-  const plan = planned(answers, journal, day, world);
+  const plan = planned(answers, journal, day, world, opens);
   const broken = journal.unread.filter(({ path }) => [...plan.keys()].some((on) => entryPath(on) === path));
   if (broken.length > 0) throw unfit(broken);
   await addSettings(folder);
-  let written = false;
-  for (const [on, changes] of plan) written = (await changeEntry(folder, on, changes)) || written;
-  await passQuestion(folder, day, wholeCheckIn);
+  let isWritten = false;
+  for (const [on, changes] of plan) isWritten = (await changeEntry(folder, on, changes)) || isWritten;
+  if (opens) await passQuestion(folder, day, wholeCheckIn);
   const opened = entryOn(journal, day)?.opened === undefined;
-  return { closed: Object.keys(answers.close) as Day[], opened, written };
+  return { closed: Object.keys(answers.close) as Day[], opened, written: isWritten };
 }
 
-function understood(name: string, source: string): Answers {
-  const { value, unread } = decode(name, source, answersSchema);
+function understood<Value>({ value, unread }: Decoded<Value>): Value {
   if (value === undefined) throw misused(unread.map(placed));
   return value;
 }
 
 /** The changes to make, by the entry they are made in. */
-function planned(answers: Answers, journal: Journal, day: Day, world: World): Map<Day, Change[]> {
+function planned(
+  answers: Answers,
+  journal: Journal,
+  day: Day,
+  world: World,
+  opens: boolean,
+): Map<Day, Change[]> {
   const plan = new Map<Day, Change[]>();
   const add = (on: Day, changes: readonly Change[]) => plan.set(on, [...(plan.get(on) ?? []), ...changes]);
   const byId = new Map(commitmentsOf(journal).map((commitment) => [commitment.id, commitment]));
@@ -76,7 +109,7 @@ function planned(answers: Answers, journal: Journal, day: Day, world: World): Ma
       add(made ?? on, changes);
     if (!entry.closed) add(on, [{ set: ['closed'], to: world.now }]);
   }
-  add(day, openingChanges(answers, journal, day, world));
+  if (opens) add(day, openingChanges(answers, journal, day, world));
   return plan;
 }
 

@@ -60,6 +60,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   close: of(
     ['lead close', 'settles today in the evening'],
     ['lead close yesterday', 'or a day that was left open'],
+    ['lead close --answers evening.yaml', 'the answers from a file; nothing is asked'],
   ),
   show: of(
     ['lead show', 'what was written today'],

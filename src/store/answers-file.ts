@@ -43,6 +43,8 @@ function textOr<Entries extends v.ObjectEntries>(entries: Entries) {
   );
 }
 
+const settledStatuses = ['kept', 'missed', 'dropped'] as const;
+
 const settlement = v.union(
   [
     v.pipe(
@@ -90,9 +92,28 @@ const dayKey = v.pipe(
   v.check((written) => parseDay(written) !== undefined, 'it must be a day, such as 2026-11-23'),
 );
 
-const closing = strictMap({
+/** What became of the steps that were meant for a day, by their goal. */
+const steps = v.optional(
+  byId(
+    v.union(
+      [
+        v.pipe(
+          oneOf(settledStatuses),
+          v.transform((status) => ({ status, value: undefined })),
+        ),
+        strictMap({ status: oneOf(settledStatuses), value: v.optional(number) }),
+      ],
+      `one of ${settledStatuses.join(', ')}, or a map of status and value`,
+    ),
+  ),
+  {},
+);
+
+/** How one day is closed. */
+export const closingSchema = strictMap({
   standards,
   commitments: v.optional(byId(settlement), {}),
+  steps,
   wins,
   answers,
 });
@@ -102,7 +123,7 @@ const closing = strictMap({
  * the new day holds, in the keys of an entry.
  */
 export const answersSchema = strictMap({
-  close: v.optional(v.record(dayKey, closing), {}),
+  close: v.optional(v.record(dayKey, closingSchema), {}),
   intention: v.optional(text),
   standards,
   commitments: promisesGiven,
@@ -128,4 +149,4 @@ export const answersSchema = strictMap({
 export type Answers = v.InferOutput<typeof answersSchema>;
 
 /** How one earlier day is closed. */
-export type Closing = v.InferOutput<typeof closing>;
+export type Closing = v.InferOutput<typeof closingSchema>;

@@ -41,7 +41,9 @@ export async function stats(written: string | undefined, options: StatsOptions, 
     return world.terminal.say(explainText(numbers, seen ?? asked, lookOf(options, world)));
   }
   const of = `${asked.label} on ${today}`;
-  const stats = await remembered(folder, 'stats', { of, upTo: lastDay }, async () => {
+  // Who looks at the year and at everything by turns has both.
+  const kind = written === undefined ? 'stats-year' : isAll ? 'stats-all' : 'stats';
+  const stats = await remembered(folder, kind, { of, upTo: lastDay }, async () => {
     const { statsOf } = await import('../summary/stats-of.ts');
     return statsOf(await readJournal(folder), asked, today);
   });

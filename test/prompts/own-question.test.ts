@@ -81,5 +81,7 @@ it('what is needed to know whether a question is asked reaches back as far as it
     from: '2026-10-14',
     to: today,
   });
-  expect(neededFor([question('on: mon')], today, today)).toEqual([{ from: today, to: today, settling: true }]);
+  expect(neededFor([question('on: mon')], today, today)).toEqual([
+    { from: today, to: today, settling: true },
+  ]);
 });

@@ -1,11 +1,13 @@
 // Ends the built program by SIGKILL at random moments, in the midst of check-ins and one-liners, and looks each time
 // whether every file reads, everything that was acknowledged is there, nothing is there twice, and the next command works.
 //   node test/kill/kill.js [RUNS] [SEED]     (npm run build first; 40 runs and a seed of its own when left out)
+// Every loss is kept whole, with the folders it was found in, and its path is printed.
 import { fork, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { accountOf, brokenClaims, commitmentsIn } from './account.js';
+import { keepLoss } from './kept.js';
 import { atTerminal } from './person.js';
 
 const launcher = resolve(import.meta.dirname, '../../bin/lead.js');
@@ -16,7 +18,7 @@ const [runsADay, days] = [20, 12];
 let tokens = 0;
 
 const [runs, seed] = [Number(process.argv[2] ?? 40), Number(process.argv[3] ?? Date.now() % 1e6)];
-if (process.send) process.send(await manyRuns(runs, seed));
+if (process.send) process.send(await manyRuns(runs, seed, process.argv[4]));
 else await inParallel();
 
 async function inParallel() {
@@ -25,7 +27,8 @@ async function inParallel() {
     { length: processes },
     (_, part) => Math.floor(runs / processes) + (part < runs % processes ? 1 : 0),
   );
-  const results = await Promise.all(parts.map((share, part) => inProcess(share, seed * 10 + part)));
+  const folder = join(realpathSync(tmpdir()), `lead-kill-losses-${seed}-${process.pid}`);
+  const results = await Promise.all(parts.map((share, part) => inProcess(share, seed * 10 + part, folder)));
   const phases = {};
   for (const result of results) {
     for (const [phase, count] of Object.entries(result.phases)) phases[phase] = (phases[phase] ?? 0) + count;
@@ -45,14 +48,14 @@ async function inParallel() {
   console.log(
     `${all('acknowledged')} answers acknowledged, ${all('left')} files left half written beside others`,
   );
+  for (const { path, words } of losses) console.log(`\n${words}\nkept in ${path}\n`);
   console.log(`${losses.length} losses`);
-  for (const loss of losses.slice(0, 5)) console.log(`\n${loss}`);
   process.exitCode = losses.length > 0 ? 1 : 0;
 }
 
-function inProcess(share, own) {
+function inProcess(share, own, folder) {
   return new Promise((done, failed) => {
-    const child = fork(import.meta.filename, [share, own]);
+    const child = fork(import.meta.filename, [share, own, folder]);
     child
       .on('message', done)
       .on('error', failed)
@@ -60,7 +63,7 @@ function inProcess(share, own) {
   });
 }
 
-async function manyRuns(share, own) {
+async function manyRuns(share, own, folder) {
   const draw = drawing(own);
   const result = { phases: {}, losses: [], acknowledged: 0, left: 0 };
   let session;
@@ -75,7 +78,8 @@ async function manyRuns(share, own) {
     try {
       await oneRun(session, draw, result);
     } catch (thrown) {
-      result.losses.push(`seed ${own}, run ${count}: ${thrown.stack}`);
+      const words = `seed ${own}, run ${count}: ${thrown.stack}`;
+      result.losses.push({ words, path: keepLoss(folder, `${own}-${count}`, words, session) });
       session.remove();
       session = await newSession(`${own}`);
     }
@@ -100,7 +104,9 @@ async function newSession(name) {
     ...(process.env.TZ && { TZ: process.env.TZ }),
   };
   const session = {
+    home,
     journal,
+    steps: [],
     env,
     acknowledged: new Set(),
     half: 0,
@@ -136,6 +142,8 @@ async function oneRun(session, draw, result) {
     ? await atTerminal(launcher, deed.args, means)
     : await inPipe(session, deed.args, deed.input, begun);
   for (const stop of stops) stop();
+  const ended = done.killed ? `killed after ${done.lived} ms` : `exit ${done.exitCode}, ${done.lived} ms`;
+  session.steps.push(`lead ${deed.args.join(' ')}: ${ended}`);
   const claims = deed.questions ? done.claims : done.said.endsWith('\n') ? deed.claims : [];
   const about = `lead ${deed.args.join(' ')}\n${done.screen ?? done.said}`;
 
@@ -144,15 +152,19 @@ async function oneRun(session, draw, result) {
   result.acknowledged += claims.length;
   check(after, claims, session, about);
   const phase = phaseOf(done, before, after, claims, session);
+  session.steps.push(`  ${phase}; acknowledged: ${JSON.stringify(claims)}`);
   result.phases[phase] = (result.phases[phase] ?? 0) + 1;
   result.left += after.unfinished.length - session.half;
   session.half = after.unfinished.length;
 
   const token = newToken();
+  session.steps.push(`lead note ${token}`);
   const next = await inPipe(session, ['note', token], '', () => {});
   // Whoever finds the lock of another says so after a second.
   if (next.exitCode !== 0 || /Waiting/.test(next.noted))
-    throw new Error(`the next command: exit ${next.exitCode}, ${next.said}${next.noted}after ${about}`);
+    throw new Error(
+      `the next command: exit ${next.exitCode}, ${next.lived} ms, ${next.said}${next.noted}after ${about}`,
+    );
   session.acknowledged.add(token);
   const later = accountOf(journal);
   if (later.locked) throw new Error(`a lock is left after the next command, after ${about}`);
@@ -233,6 +245,7 @@ function killing(journal, kill, longest, draw) {
 }
 
 async function inPipe({ journal, env }, args, input, begun) {
+  const since = performance.now();
   const program = spawn(process.execPath, [launcher, ...args], { cwd: journal, env });
   let [said, noted, killed] = ['', '', false];
   program.stdout.on('data', (data) => (said += data));
@@ -243,7 +256,8 @@ async function inPipe({ journal, env }, args, input, begun) {
     if (program.exitCode === null && program.signalCode === null) killed = program.kill('SIGKILL');
   });
   const exitCode = await new Promise((done) => program.on('close', done));
-  return { said, noted, exitCode, killed: killed && exitCode === null, asking: false };
+  const lived = Math.round(performance.now() - since);
+  return { said, noted, exitCode, lived, killed: killed && exitCode === null, asking: false };
 }
 
 function newToken() {

@@ -27,10 +27,13 @@ export async function atTerminal(launcher, args, { journal, env, draw, newToken,
     rows: 60,
     name: 'xterm',
   });
+  const since = performance.now();
   const typed = [];
   let [over, killed, timer, pending] = [false, false, undefined, undefined];
   terminal.onData((reply) => program.write(reply));
-  const ended = new Promise((done) => program.onExit(() => terminal.write('', done)));
+  const ended = new Promise((done) =>
+    program.onExit(({ exitCode }) => terminal.write('', () => done(exitCode))),
+  );
   program.onData((data) =>
     terminal.write(data, () => {
       clearTimeout(timer);
@@ -65,13 +68,15 @@ export async function atTerminal(launcher, args, { journal, env, draw, newToken,
     send(`${typed.at(-1)}\r`);
   }
 
-  await ended;
+  const exitCode = await ended;
   over = true;
   clearTimeout(timer);
   const lines = linesOf(terminal);
   terminal.dispose();
   return {
     killed,
+    exitCode,
+    lived: Math.round(performance.now() - since),
     asking: openQuestion(lines) !== undefined,
     typed,
     claims: claimsOf(lines, typed, killed, lines.join('\n') === pending),

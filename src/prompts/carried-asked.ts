@@ -19,7 +19,7 @@ export function carriedIn(journal: Journal): Commitment[] {
 
 /** On the morning of `day`: what happens to each commitment that was moved three times or more and is due by then. */
 export async function askCarried(checkIn: CheckIn, day: Day): Promise<void> {
-  const { world, folder } = checkIn;
+  const { folder } = checkIn;
   const passed = await questionsPassed(folder, day);
   for (const commitment of carriedIn(await readJournal(folder, around(folder.today, day)))) {
     const { id, text, due, moved } = commitment;
@@ -27,7 +27,9 @@ export async function askCarried(checkIn: CheckIn, day: Day): Promise<void> {
     if (due > day || passed.has(name)) continue;
     const question = `"${shown(text)}" has been moved ${count(moved.length, 'time')}. What happens to it now?`;
     const usual = laterOf(due, folder.today);
-    await carryOut(checkIn, commitment, await askCarrying(world, question, commitment, usual, folder));
+    await askCarrying(checkIn, question, commitment, usual, (carrying) =>
+      carryOut(checkIn, commitment, carrying),
+    );
     await passQuestion(folder, day, name);
   }
 }

@@ -8,8 +8,13 @@ import { around } from '../store/need.ts';
 import { idsTaken, newId } from '../store/new-id.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
-import { type Calendar, dayReader } from './day-given.ts';
+import { dayReader } from './day-given.ts';
 import { insist } from './insist.ts';
+
+interface Doing {
+  readonly world: World;
+  readonly folder: Folder;
+}
 
 /** What happens to a commitment that was moved again and again. */
 export type Carrying =
@@ -30,40 +35,62 @@ const choices = [
   { value: 'drop', label: 'drop it', more: 'nobody has to do it' },
 ] as const;
 
-/** Asks what happens to `commitment`. @param usual the day it is due from now on, unless another is named. */
+/**
+ * Asks what happens to `commitment`, and has it done by `carry` as soon as it is
+ * said: words that were typed are in the file before the next question, which
+ * only makes them more exact.
+ *
+ * @param usual the day it is due from now on, unless another is named.
+ * @param carry does what was chosen; gives the id of the smaller promise.
+ */
 export async function askCarrying(
-  { ask }: World,
+  { world, folder }: Doing,
   question: string,
   { target }: Commitment,
   usual: Day,
-  calendar: Calendar,
-): Promise<Carrying> {
-  const { today } = calendar;
+  carry: (carrying: Carrying) => Promise<string | undefined>,
+): Promise<void> {
+  const { ask } = world;
+  const { today } = folder;
   const choice = await ask.choose(question, choices);
   switch (choice) {
     case 'do':
-      return { choice, due: await askDay() };
+      return void (await carry({ choice, due: await askDay() }));
     case 'shrink': {
       const text = await ask.text('Which smaller part of it do you promise?', {
         check: (answer) => (answer === '' ? 'say it in a few words' : undefined),
       });
-      const reach =
-        target === undefined ? undefined : await ask.text('What must it reach now?', { usual: target });
-      return { choice, text, due: await askDay(), ...(reach && { target: reach }) };
+      const id = await carry({ choice, text, due: usual, ...(target !== undefined && { target }) });
+      if (target !== undefined) {
+        const reach = await ask.text('What must it reach now?', { usual: target });
+        if (reach !== target) await say(id, 'target', reach);
+      }
+      const due = await askDay();
+      if (due !== usual) await say(id, 'due', due);
+      return;
     }
     case 'hand-over': {
       const to = await ask.text('To whom?', {
         hint: 'and have they said yes?',
         check: (answer) => (answer === '' ? 'a name' : undefined),
       });
-      return { choice, to };
+      return void (await carry({ choice, to }));
     }
     case 'drop':
-      return { choice };
+      return void (await carry({ choice }));
+  }
+
+  /** Unless the smaller promise was taken back meanwhile. */
+  async function say(id: string | undefined, key: string, to: string): Promise<void> {
+    await insist(world, () =>
+      changeEntry(folder, today, ({ commitments }) =>
+        commitments.some((one) => one.id === id) ? [{ set: ['commitments', { id: id! }, key], to }] : [],
+      ),
+    );
   }
 
   async function askDay(): Promise<Day> {
-    const read = await dayReader(calendar, 'future');
+    const read = await dayReader(folder, 'future');
     const written = await ask.text('On which day?', {
       usual: inShort(usual, today),
       hint: 'Enter, or such as tomorrow, fri or 2026-12-01',
@@ -80,14 +107,16 @@ export async function askCarrying(
 /**
  * Does to a commitment what was chosen. One that is shrunk is dropped, and says
  * for what; the smaller promise is a new one, which has not been moved yet.
+ *
+ * @returns the id of the smaller promise.
  */
 export async function carryOut(
-  { world, folder }: { readonly world: World; readonly folder: Folder },
+  { world, folder }: Doing,
   { id, made }: Commitment,
   carrying: Carrying,
-): Promise<void> {
+): Promise<string | undefined> {
   const { today } = folder;
-  if (carrying.choice === 'shrink') await promiseSmaller(carrying);
+  const smaller = carrying.choice === 'shrink' ? await promiseSmaller(carrying) : undefined;
   await insist(world, () =>
     changeEntry(folder, made, ({ commitments }) =>
       commitments
@@ -101,12 +130,14 @@ export async function carryOut(
         }),
     ),
   );
+  return smaller;
 
-  async function promiseSmaller({ text, due, target }: Carrying & { choice: 'shrink' }): Promise<void> {
+  async function promiseSmaller({ text, due, target }: Carrying & { choice: 'shrink' }): Promise<string> {
     const all = commitmentsOf(await readJournal(folder, around(today)));
     const { side, to, goal, private: isPrivate } = all.find((one) => one.id === id)!;
+    const own = newId(world, await idsTaken(folder));
     const item = writtenCommitment({
-      id: newId(world, await idsTaken(folder)),
+      id: own,
       text,
       made: today,
       due,
@@ -117,6 +148,7 @@ export async function carryOut(
       ...(isPrivate && { private: isPrivate }),
     });
     await insist(world, () => changeEntry(folder, today, [{ append: ['commitments'], item }]));
+    return own;
   }
 }
 

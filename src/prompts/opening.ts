@@ -150,6 +150,7 @@ export async function askForStep(
   journal: Journal,
   day: Day,
 ): Promise<void> {
+  const { world, folder } = checkIn;
   const goals = journal.goals.filter(
     ({ status, since }) => status === 'active' && (since === undefined || since <= day),
   );
@@ -162,16 +163,20 @@ export async function askForStep(
   );
   if (!line) return;
   const waiting = goals.toSorted((a, b) => lastStep(journal, a.id).localeCompare(lastStep(journal, b.id)));
-  const goal =
-    line.goal ??
-    (goals.length === 1
-      ? goals[0]!.id
-      : await checkIn.world.ask.choose(
-          'For which goal?',
-          waiting.map(({ id, text }) => ({ value: id, label: text })),
-        ));
-  const item = { goal, text: line.text, status: 'open' };
-  await insist(checkIn.world, () => changeEntry(checkIn.folder, day, [{ append: ['development'], item }]));
+  const likely = line.goal ?? waiting[0]!.id;
+  const item = { goal: likely, text: line.text, status: 'open' };
+  await insist(world, () => changeEntry(folder, day, [{ append: ['development'], item }]));
+  if (line.goal !== undefined || goals.length === 1) return;
+  // The words are in the file by now; only for which goal is still to be said.
+  const choices = waiting.map(({ id, text }) => ({ value: id, label: text }));
+  const goal = await world.ask.choose('For which goal?', choices);
+  if (goal === likely) return;
+  await insist(world, () =>
+    changeEntry(folder, day, ({ development }) => {
+      const at = development.findLastIndex((step) => step.goal === likely && step.text === line.text);
+      return at < 0 ? [] : [{ set: ['development', at, 'goal'], to: goal }];
+    }),
+  );
 }
 
 function lastStep({ entries }: Journal, goal: string): string {

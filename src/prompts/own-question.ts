@@ -31,11 +31,30 @@ export function neededFor(questions: readonly OwnQuestion[], today: Day, day: Da
 }
 
 /** Asks a question of the person's own about `day`, and keeps the answer; Enter alone passes it by. */
-export async function askOwn({ world, folder }: CheckIn, question: OwnQuestion, day: Day): Promise<boolean> {
+export async function askOwn({ world, folder }: CheckIn, question: OwnQuestion, day: Day): Promise<void> {
+  const keep = async (to: Answer) => {
+    await insist(world, () => changeEntry(folder, day, [{ set: ['answers', question.id!], to }]));
+  };
+  if (question.kind === 'lines') return askLines(world.ask, question, keep);
   const answer = await answerTo(world.ask, question);
-  if (answer === undefined) return false;
-  await insist(world, () => changeEntry(folder, day, [{ set: ['answers', question.id!], to: answer }]));
-  return true;
+  if (answer !== undefined) await keep(answer);
+}
+
+/** Each line is kept before the next is asked for, so that what was typed is never lost. */
+async function askLines(
+  ask: Ask,
+  { text }: OwnQuestion,
+  keep: (lines: string) => Promise<void>,
+): Promise<void> {
+  const lines: string[] = [];
+  for (;;) {
+    const line = await ask.text(lines.length === 0 ? shown(text!) : '…', {
+      hint: 'Enter on an empty line ends it',
+    });
+    if (line === '') return;
+    lines.push(line);
+    await keep(lines.join('\n'));
+  }
 }
 
 async function answerTo(ask: Ask, { kind, text, hint, choices }: OwnQuestion): Promise<Answer | undefined> {
@@ -54,16 +73,6 @@ async function answerTo(ask: Ask, { kind, text, hint, choices }: OwnQuestion): P
         check,
       });
       return given === '' ? undefined : Number(given);
-    }
-    case 'lines': {
-      const lines: string[] = [];
-      for (;;) {
-        const line = await ask.text(lines.length === 0 ? question : '…', {
-          hint: 'Enter on an empty line ends it',
-        });
-        if (line === '') return lines.length > 0 ? lines.join('\n') : undefined;
-        lines.push(line);
-      }
     }
     default:
       return (await ask.text(question, words)) || undefined;

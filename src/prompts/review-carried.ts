@@ -26,7 +26,9 @@ export async function askCarriedOver(
       .replaceAll('{text}', () => shown(commitment.text))
       .replaceAll('{count}', String(commitment.moved.length));
     const usual = commitment.due > today ? commitment.due : usualDue(next, today, []);
-    await carry(reviewing, commitment, await askCarrying(world, question, commitment, usual, folder));
+    await askCarrying(reviewing, question, commitment, usual, (carrying) =>
+      carry(reviewing, commitment, carrying),
+    );
   }
   if (left.length > asked.length) {
     world.terminal.say(`  ${left.length - asked.length} more were moved as often; lead today names them.\n`);

@@ -14,14 +14,15 @@ import { retired, standardsSchema } from '../store/standards-file.ts';
 import { type Carrying, carryOut } from './carrying.ts';
 import { keep, type Reviewing } from './reviewing.ts';
 
-/** Does to a commitment what was chosen, and notes the choice in the review. */
+/** Does to a commitment what was chosen, and notes the choice in the review; see `carryOut`. */
 export async function carry(
   reviewing: Pick<Reviewing, 'world' | 'folder' | 'period'>,
   commitment: Commitment,
   carrying: Carrying,
-): Promise<void> {
-  await carryOut(reviewing, commitment, carrying);
+): Promise<string | undefined> {
+  const smaller = await carryOut(reviewing, commitment, carrying);
   await keep(reviewing, { set: ['carried', commitment.id], to: carrying.choice });
+  return smaller;
 }
 
 /** What happens to the one standard that is looked at. */

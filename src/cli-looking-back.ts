@@ -3,7 +3,7 @@ import { all, said } from './cli-rules.ts';
 import { withCommitmentFilters, withFilters } from './cli-search.ts';
 import type { World } from './world/world.ts';
 
-/** Adds the commands that read: days, commitments, summaries, reviews, reports. */
+/** Adds the commands that read: days, commitments, summaries, reviews. */
 export function addLookingBack(lead: Command, world: World): void {
   withFilters(
     lead
@@ -48,14 +48,5 @@ export function addLookingBack(lead: Command, world: World): void {
     .option('--answers <file>', 'take the answers from a YAML file, or - for standard input')
     .action(async (words, _, command) =>
       (await import('./commands/review.ts')).review(words, all(command), world),
-    );
-  lead
-    .command('export [period...]')
-    .description('a report to hand to someone, in Markdown')
-    .option('-o, --output <file>', 'write it there instead of on the screen')
-    .option('--force', 'replace the file if there is one')
-    .option('--include-private', 'with what is marked private')
-    .action(async (period, _, command) =>
-      (await import('./commands/export.ts')).exportReport(said(period), all(command), world),
     );
 }

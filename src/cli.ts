@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import about from '../package.json' with { type: 'json' };
 import { addCare } from './cli-care.ts';
 import { addDay, addMorning } from './cli-day.ts';
+import { addExport } from './cli-export.ts';
 import { noSuchCommand, refuseUnknown, wordsIn } from './cli-known.ts';
 import { addLookingBack } from './cli-looking-back.ts';
 import { addPast } from './cli-past.ts';
@@ -30,7 +31,7 @@ const groups: readonly Group[] = [
   {
     heading: 'Looking back:',
     names: ['show', 'list', 'week', 'stats', 'review', 'export', 'search'],
-    add: [addLookingBack, addSearch],
+    add: [addLookingBack, addExport, addSearch],
   },
   {
     heading: 'What you hold yourself to:',

@@ -9,6 +9,7 @@ import { misnamed } from '../store/check-names.ts';
 import { checkSheet } from '../store/check-sheet.ts';
 import { type Folder, openBroken, openFolder } from '../store/folder.ts';
 import { templatesFolder } from '../store/layout.ts';
+import { isLayoutPath } from '../store/report-layouts.ts';
 import { builtInText, copyTemplate, ownPath, templateNamed, templates } from '../store/template-list.ts';
 import { readOwn } from '../store/templates.ts';
 import type { World } from '../world/world.ts';
@@ -72,7 +73,8 @@ export async function copyOne(name: string, options: Global, world: World): Prom
 export async function checkTemplates(options: AsData, world: World): Promise<void> {
   const folder = await openBroken(world, options.journal);
   const paths = await ownPaths(folder);
-  const known = templates.map(ownPath).filter((path) => paths.includes(path));
+  const named = templates.map(ownPath).filter((path) => paths.includes(path));
+  const known = [...new Set([...named, ...paths.filter(isLayoutPath)])];
   const sheets = await Promise.all(known.map((path) => checkSheet(folder, path, layoutProblem(folder))));
   const flaws = [
     ...sheets.flatMap((sheet) => sheet.flaws),

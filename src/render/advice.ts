@@ -19,7 +19,7 @@ export const adviceAfter: Readonly<Record<string, Advice>> = {
     unless: 'explain',
   },
   review: { text: 'For longer looks back: lead review month, quarter or year' },
-  export: { text: 'In a layout of your own: lead templates copy report' },
+  export: { text: 'In a layout of your own: lead templates copy week' },
   standards: { text: 'One that has become a habit: lead standards retire ID. Its history stays' },
   goals: { text: 'What you do for one: lead step GOAL TEXT' },
   undo: { text: 'All that can be taken back: lead undo --list', unless: 'list' },

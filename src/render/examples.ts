@@ -149,7 +149,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ),
   'templates copy': of(
     ['lead templates copy check-in', 'then: lead edit check-in'],
-    ['lead templates copy report', 'the layout of the report'],
+    ['lead templates copy week', 'the layout of the report'],
   ),
   'templates check': of(['lead templates check', 'what is wrong in yours, and where']),
   edit: of(

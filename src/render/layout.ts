@@ -1,4 +1,5 @@
 import { Liquid, LiquidError } from 'liquidjs';
+import { addTags, type Filled } from './layout-tags.ts';
 import { markdownLine, markdownText } from './markdown-text.ts';
 
 /** Most characters and items that a layout may make, and milliseconds it may take: one that loops without end stops there. */
@@ -14,9 +15,17 @@ export interface LayoutProblem {
   readonly message: string;
 }
 
-/** A Markdown report, or what is wrong with its layout. */
+/** What is to be filled of a layout. */
+export interface Filling {
+  /** The sections wanted; left out: all of them. */
+  readonly sections?: readonly string[] | undefined;
+  /** What stands for a chart begins with this, alone in its paragraph; left out: charts come to nothing. */
+  readonly chartToken?: string | undefined;
+}
+
+/** A Markdown report with the sections that its layout has and the charts it asks for, or what is wrong with its layout. */
 export type LaidOut =
-  | { readonly text: string; readonly problem?: never }
+  | ({ readonly text: string; readonly problem?: never } & Readonly<Pick<Filled, 'sections' | 'charts'>>)
   | { readonly text?: never; readonly problem: LayoutProblem };
 
 /**
@@ -24,7 +33,13 @@ export type LaidOut =
  * nothing but that. Whatever a layout puts out is escaped for Markdown; the
  * filter `line` keeps it on one line, for headings and tables.
  */
-export function layOut(layout: string, data: object): LaidOut {
+export function layOut(layout: string, data: object, { sections, chartToken }: Filling = {}): LaidOut {
+  const filled: Filled = {
+    ...(sections && { wanted: sections }),
+    ...(chartToken !== undefined && { chartToken }),
+    sections: [],
+    charts: [],
+  };
   const liquid = new Liquid({
     outputEscape: (value: unknown) =>
       value === undefined || value === null ? '' : markdownText(String(value)),
@@ -42,10 +57,11 @@ export function layOut(layout: string, data: object): LaidOut {
     raw: true,
     handler: (value: unknown) => markdownLine(String(value ?? '')),
   });
+  addTags(liquid, filled);
   try {
-    const filled: string = liquid.parseAndRenderSync(layout, data);
-    const tidy = filled.replaceAll(/[ \t]+$/gm, '').replaceAll(/\n{3,}/g, '\n\n');
-    return { text: `${tidy.trim()}\n` };
+    const text: string = liquid.parseAndRenderSync(layout, data);
+    const tidy = text.replaceAll(/[ \t]+$/gm, '').replaceAll(/\n{3,}/g, '\n\n');
+    return { text: `${tidy.trim()}\n`, sections: filled.sections, charts: filled.charts };
   } catch (thrown) {
     if (!LiquidError.is(thrown)) throw thrown;
     const [line, column] = thrown.token.getPosition();

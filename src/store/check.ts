@@ -8,6 +8,7 @@ import { kindOf } from './file-kind.ts';
 import { type Flaw, flawOf } from './flaw.ts';
 import type { Folder } from './folder.ts';
 import { daysFolder, localFolder, reviewsFolder, templatesFolder } from './layout.ts';
+import { isLayoutPath } from './report-layouts.ts';
 import { siblingAt } from './sibling.ts';
 
 /** What came of looking through a journal. */
@@ -33,7 +34,7 @@ const atOnce = 64;
 export async function checkJournal(folder: Folder, tree: Tree, layout: LayoutCheck): Promise<Checked> {
   const survey = await tree.survey(isEntered);
   const { weekStarts } = folder.settings;
-  const known = survey.found.filter(({ path }) => kindOf(path, weekStarts) || isLayout(path));
+  const known = survey.found.filter(({ path }) => kindOf(path, weekStarts) || isLayoutPath(path));
   const files = known.filter(({ kind }) => kind === 'file').map(({ path }) => path);
   const sheets: Sheet[] = [];
   const flaws: Flaw[] = [];
@@ -83,10 +84,6 @@ const local = [localFolder, `${localFolder}/schemas`];
 function isEntered(path: string): boolean {
   const parts = path.split('/');
   return local.includes(path) || (own.includes(parts[0]!) && !parts.at(-1)!.startsWith('.'));
-}
-
-function isLayout(path: string): boolean {
-  return path === `${templatesFolder}/layouts/report.md`;
 }
 
 /** The flaw of something that stands where a file is read, and is none. */

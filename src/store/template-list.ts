@@ -5,6 +5,7 @@ import { writeFile } from './change.ts';
 import { schemaLine } from './editor-schema.ts';
 import { type Folder, unfit } from './folder.ts';
 import { templatesFolder } from './layout.ts';
+import { builtInLayouts, layoutPath } from './report-layouts.ts';
 import { readOwn } from './templates.ts';
 
 /** Words of the program that a person may replace by their own. */
@@ -28,7 +29,7 @@ export const templates: readonly Template[] = [
   { name: 'review', path: 'review.yaml', about: 'the questions of lead review' },
   { name: 'standards', path: 'standards.yaml', about: 'the standards that lead init offers' },
   { name: 'goals', path: 'goals.yaml', about: 'the development goals that lead init offers' },
-  { name: 'report', path: 'layouts/report.md', about: 'the layout of lead export' },
+  ...Object.entries(builtInLayouts).map(([name, about]) => ({ name, path: layoutPath(name), about })),
 ];
 
 /** The path of a person's own template in the journal. */

@@ -84,7 +84,7 @@ describe('at the cursor', () => {
     ],
     [
       ['templates', 'show', ''],
-      ['check-in', 'lenses', 'review', 'standards', 'goals', 'report'],
+      ['check-in', 'lenses', 'review', 'standards', 'goals', 'week'],
     ],
     [
       ['completion', ''],

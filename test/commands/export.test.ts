@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportReport } from '../../src/commands/export.ts';
+import type { ExportOptions } from '../../src/commands/export-options.ts';
 import { testWorld } from '../support/world.ts';
 
 const day = 'days/2026/2026-11-23.yaml';
@@ -60,6 +61,66 @@ describe('lead export', () => {
   });
 });
 
+describe('the format', () => {
+  it.each([
+    [{ layout: 'week', format: 'csv' }, '--layout makes no sense of csv'],
+    [{ lines: true, format: 'md' }, '--lines makes no sense of md'],
+    [{ open: true, output: 'week.md' }, '--open makes no sense of md'],
+    [{ frontMatter: true, output: 'week.html' }, '--front-matter makes no sense of html'],
+  ] as const)('of %j is misused', async (options, message) => {
+    await expect(exportReport(undefined, options, worldWith())).rejects.toMatchObject({
+      failure: 'misused',
+      message,
+    });
+  });
+});
+
+describe('front matter', () => {
+  it('takes the title out of the report', async () => {
+    const world = worldWith();
+    await exportReport(undefined, { frontMatter: true }, world);
+    expect(world.screen()).toMatch(
+      `---
+title: "Accountability report: Week 48, 23 to 29 November 2026"
+period: "2026-W48"
+from: 2026-11-23
+to: 2026-11-29
+date: 2026-11-23
+tags:
+  - "lead"
+  - "week"
+---
+
+As of `,
+    );
+    expect(world.screen()).not.toMatch(/^# /m);
+  });
+});
+
+describe('a filter', () => {
+  const filtered = async (options: ExportOptions) => {
+    const world = worldWith();
+    await exportReport(undefined, options, world);
+    return world.screen();
+  };
+
+  it('leaves what it asks for', async () => {
+    expect(await filtered({ who: 'sam' })).toMatch(/^- \*\*Sam\*\*: Sam ran the demo alone/m);
+    expect(await filtered({ who: 'sam' })).not.toContain('Send the plan');
+    expect(await filtered({ in: ['commitments'] })).toContain('Send the plan');
+    expect(await filtered({ in: ['commitments'] })).not.toContain('Sam ran the demo');
+  });
+});
+
+describe('the sections', () => {
+  it('that are none are named with the near one', async () =>
+    expect(exportReport(undefined, { sections: ['wims'] }, worldWith())).rejects.toMatchObject({
+      failure: 'misused',
+      message: 'the layout week has no section "wims"',
+      hint: 'Did you mean wins? There are promises, standards, wins, recognitions, goals, direction, own, about.',
+    }));
+});
+
 describe('a file that is there', () => {
   it('is never replaced without --force', async () => {
     const world = worldWith({ '/somewhere/week.md': 'mine\n' });
@@ -107,6 +168,29 @@ describe('what is private', () => {
     expect(secrets.filter((secret) => !text.includes(secret))).toEqual(['Said it aloud']);
     expect(notes).toBe('');
   });
+});
+
+describe('the layout', () => {
+  it.each(['weak', '../../etc/passwd', 'week.md', 'a/b', '..', ''])('%j is none', async (layout) =>
+    expect(exportReport(undefined, { layout }, worldWith())).rejects.toMatchObject({
+      failure: 'misused',
+      message: `there is no layout "${layout}"`,
+    }),
+  );
+
+  it('is one of the person’s own by its name', async () => {
+    const world = worldWith({ 'templates/layouts/team.md': '{{ title }}!' });
+    await exportReport(undefined, { layout: 'team' }, world);
+    expect(world.screen()).toBe('Week 48, 23 to 29 November 2026!\n');
+  });
+
+  it('that works nowhere is an error with its place', async () =>
+    expect(
+      exportReport(undefined, { layout: 'team' }, worldWith({ 'templates/layouts/team.md': 'a\n{{ b' })),
+    ).rejects.toMatchObject({
+      failure: 'failed',
+      message: 'templates/layouts/team.md:2:1: output "{{ b" not closed',
+    }));
 });
 
 describe('a layout of one’s own', () => {

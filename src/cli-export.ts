@@ -1,0 +1,34 @@
+import { type Command, Option } from 'commander';
+import { all, said } from './cli-rules.ts';
+import { withFilters } from './cli-search.ts';
+import { exportFormats } from './render/export-format.ts';
+import type { World } from './world/world.ts';
+
+/** Adds the command that makes something to hand over. */
+export function addExport(lead: Command, world: World): void {
+  const command = lead
+    .command('export [period...]')
+    .description('a report to hand to someone, or the journal as data; of a period, or "all" of it')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'Markdown, a page, or data; left out: as the file ends, else md',
+      ).choices(exportFormats),
+    )
+    .option('-o, --output <file>', 'write it there instead of on the screen')
+    .option('--layout <layout>', 'how the report is laid out: one of lead templates; left out: by the period')
+    .option('--sections <names>', 'only these sections of the layout; several with commas', several)
+    .option('--front-matter', 'begin the Markdown with its title, period, dates and tags, as YAML');
+  withFilters(command)
+    .option('--include-private', 'with what is marked private')
+    .option('--lines', 'as JSON Lines: one record on each line')
+    .option('--open', 'show the page in the browser')
+    .option('--force', 'replace the file if there is one')
+    .action(async (period, _, command) =>
+      (await import('./commands/export.ts')).exportReport(said(period), all(command), world),
+    );
+}
+
+function several(written: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...written.split(/[\s,]+/).filter((word) => word !== '')];
+}

@@ -1,0 +1,68 @@
+import { LeadError } from '../errors.ts';
+import { nearest } from '../journal/nearest.ts';
+import type { Chart } from '../render/chart.ts';
+import { chartsOf } from '../render/charts-of.ts';
+import { layOut } from '../render/layout.ts';
+import { type ReportData, reportData } from '../render/report.ts';
+import { lensesSchema } from '../store/check-in-template.ts';
+import { placed } from '../store/placed.ts';
+import { type LayoutSource, layoutSources } from '../store/report-layouts.ts';
+import { readTemplate } from '../store/templates.ts';
+import { summarise } from '../summary/summarise.ts';
+import type { World } from '../world/world.ts';
+import type { Exported } from './export-writers.ts';
+
+/** A report in Markdown, in which each chart is a paragraph of nothing but its token. */
+export interface Laid {
+  /** The name of the layout. */
+  readonly layout: string;
+  readonly data: ReportData;
+  readonly text: string;
+  readonly charts: readonly (Chart & { readonly token: string })[];
+}
+
+/**
+ * The report in the layout asked for. A layout of the person's own that does
+ * not work is named, and the built-in one is used if there is one.
+ *
+ * @param chartToken what a chart's token begins with; nobody can guess it. Left out: no charts.
+ * @throws LeadError if there is no such layout, or no such section in it, or it does not work.
+ */
+export async function laidOut(exported: Exported, world: World, chartToken?: string): Promise<Laid> {
+  const { folder, period, journal, own, leftOut, options } = exported;
+  const sources = await layoutSources(world, folder.files, options.layout);
+  const questions = await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema);
+  const summary = summarise(journal, period, folder.today);
+  const data = reportData(summary, journal, { questions, own, leftOut });
+  const filling = { sections: options.sections, chartToken };
+  for (const [at, source] of sources.entries()) {
+    const laid = layOut(source.text, data, filling);
+    if (laid.problem === undefined) {
+      refuseUnknown(options.sections ?? [], laid.sections, source);
+      return {
+        layout: source.name,
+        data,
+        text: laid.text,
+        charts: chartsOf(laid.charts, { journal, summary }),
+      };
+    }
+    const place = placed({ path: source.path, ...laid.problem });
+    // A built-in layout that does not work is a defect in lead, not in a journal.
+    if (!source.isOwn) throw new Error(place);
+    if (at === sources.length - 1)
+      throw new LeadError(place, { hint: 'Mend the layout, or name another with --layout.' });
+    world.terminal.note(`${place}\nThe built-in layout is used instead.\n`);
+  }
+  throw new Error('no layout');
+}
+
+/** @throws LeadError if one of `wanted` is none of `sections`. */
+function refuseUnknown(wanted: readonly string[], sections: readonly string[], { name }: LayoutSource): void {
+  const unknown = wanted.find((one) => !sections.includes(one));
+  if (unknown === undefined) return;
+  const near = nearest(unknown, sections);
+  throw new LeadError(`the layout ${name} has no section "${unknown}"`, {
+    failure: 'misused',
+    hint: `${near ? `Did you mean ${near}? ` : ''}There are ${sections.join(', ')}.`,
+  });
+}

@@ -1,0 +1,44 @@
+import { LeadError } from '../errors.ts';
+import type { Filter } from '../journal/filter.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Period } from '../journal/period.ts';
+import type { ExportFormat } from '../render/export-format.ts';
+import type { OwnQuestion } from '../render/report-answers.ts';
+import type { Folder } from '../store/folder.ts';
+import type { World } from '../world/world.ts';
+import type { ExportOptions } from './export-options.ts';
+
+/** What is exported, whatever the format. */
+export interface Exported {
+  readonly folder: Folder;
+  readonly period: Period;
+  /** Whether everything was asked for, and not the days of `period` alone. */
+  readonly isAll: boolean;
+  /** What may be handed over: filtered, without what is private, redacted. */
+  readonly journal: Journal;
+  /** What was asked for; nothing: everything. */
+  readonly filter: Filter;
+  /** The questions of the person's own check-in whose answers may be handed over. */
+  readonly own: readonly OwnQuestion[];
+  /** Items of the period that were left out because they are private. */
+  readonly leftOut: number;
+  readonly options: ExportOptions;
+}
+
+/** Makes the text of one format. */
+export type Writer = (exported: Exported, world: World) => Promise<string>;
+
+/** One for each format, loaded when it is asked for. */
+const writers: Readonly<Partial<Record<ExportFormat, () => Promise<Writer>>>> = {
+  md: async () => (await import('./export-markdown.ts')).markdownReport,
+};
+
+/** The writer of `format`. @throws LeadError if there is none. */
+export async function writerOf(format: ExportFormat): Promise<Writer> {
+  const writer = writers[format];
+  if (writer) return writer();
+  throw new LeadError(`there is no ${format} to be had`, {
+    failure: 'misused',
+    hint: `It can be ${Object.keys(writers).join(', ')}.`,
+  });
+}

@@ -1,0 +1,68 @@
+import { isAway } from '../journal/away.ts';
+import { type Day, earlierOf, plusDays } from '../journal/day.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Period } from '../journal/period.ts';
+import type { Stats } from '../summary/stats.ts';
+import { statsOf } from '../summary/stats-of.ts';
+import type { StandardLine, Summary } from '../summary/summary.ts';
+import type { Chart, ChartName, GoalCourse, StandardCalendar } from './chart.ts';
+
+/** What charts are made of. */
+export interface ChartSources {
+  readonly journal: Journal;
+  readonly summary: Summary;
+}
+
+/** The data of each of the charts that a layout asks for, in their order. */
+export function chartsOf<Asked extends { readonly name: ChartName }>(
+  asked: readonly Asked[],
+  { journal, summary }: ChartSources,
+): (Asked & Chart)[] {
+  if (asked.length === 0) return [];
+  const stats = statsOf(journal, summary.period, summary.asOf);
+  return asked.map((one) => ({ ...one, ...chart(one.name, journal, summary, stats) }));
+}
+
+function chart(name: ChartName, journal: Journal, summary: Summary, stats: Stats): Chart {
+  switch (name) {
+    case 'say-do':
+      return { name, trend: stats.sayDo };
+    case 'standards':
+      return { name, standards: summary.standards.map((line) => calendar(line, journal, summary)) };
+    case 'goals':
+      return { name, goals: goalCourses(journal, summary.period) };
+    case 'sides': {
+      const { manage, lead, parts } = stats.balance;
+      return { name, total: { manage, lead }, parts };
+    }
+    case 'causes':
+      return { name, causes: stats.causes };
+  }
+}
+
+function calendar(
+  { text, rate, unit, days, unrecordedOn }: StandardLine,
+  { away }: Journal,
+  { period, asOf }: Summary,
+): StandardCalendar {
+  const unrecorded = new Set<Day>(unrecordedOn);
+  const known: StandardCalendar['days'][number][] = [];
+  for (let day = period.from; day <= earlierOf(period.to, asOf); day = plusDays(day, 1)) {
+    const standing =
+      days[day] ?? (isAway(away, day) ? 'away' : unrecorded.has(day) ? 'unrecorded' : undefined);
+    if (standing) known.push({ day, standing });
+  }
+  return { text, rate, unit, days: known };
+}
+
+function goalCourses({ goals, entries }: Journal, { to }: Period): GoalCourse[] {
+  return goals.flatMap(({ id, text, measure, since, by }) => {
+    if (!measure) return [];
+    const points = entries.flatMap(({ day, development }) =>
+      development.flatMap(({ goal, value, status }) =>
+        goal === id && status === 'kept' && value !== undefined && day <= to ? [{ day, value }] : [],
+      ),
+    );
+    return [{ text, measure, ...(since && { since }), ...(by && { by }), points }];
+  });
+}

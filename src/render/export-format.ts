@@ -1,0 +1,20 @@
+/** What `lead export` can make: Markdown, a page, data, tables. */
+export const exportFormats = ['md', 'html', 'json', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const endings: Readonly<Record<string, ExportFormat>> = {
+  md: 'md',
+  markdown: 'md',
+  html: 'html',
+  htm: 'html',
+  json: 'json',
+  jsonl: 'json',
+  csv: 'csv',
+};
+
+/** The format that the ending of a file's name says; `undefined` for one that says none. */
+export function formatOfFile(path: string): ExportFormat | undefined {
+  const [, ending] = /\.([a-z]+)$/i.exec(path) ?? [];
+  const known = ending?.toLowerCase() ?? '';
+  return Object.hasOwn(endings, known) ? endings[known] : undefined;
+}

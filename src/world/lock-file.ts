@@ -59,8 +59,8 @@ const taken = { code: 'EEXIST' };
 /** What systems say on whose disks a file has one name only. */
 const noLinks = ['EPERM', 'EACCES', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'UNKNOWN'];
 
-/** Spares those who wait for a lock the writing of one. */
-async function isThere(disk: Disk, path: string): Promise<boolean> {
+/** Whether something is at `path`: that spares those who wait for a lock the writing of one. Throws what the disk throws. */
+export async function isThere(disk: Disk, path: string): Promise<boolean> {
   try {
     await disk.stat(path);
     return true;

@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { LeadError } from '../errors.ts';
-import { create, makeFolder } from './create.ts';
-import { codeOf, explained } from './disk-error.ts';
+import { create, discard, makeFolder } from './create.ts';
+import { explained } from './disk-error.ts';
 import type { Means } from './files-in.ts';
-import { createLock, type Holder, holderOf, release, removeIfLeft } from './lock-file.ts';
+import { createLock, type Holder, holderOf, isThere, release, removeIfLeft } from './lock-file.ts';
+import { besideName } from './replace.ts';
 
 /** Milliseconds until the person is told what is waited for, and until it is given up. */
 const tellAfter = 1_000;
@@ -84,11 +85,19 @@ async function take(local: string, path: string, means: Means): Promise<Holder> 
 
 /** Makes the folder for what belongs to this machine alone, and keeps it out of git. */
 async function makeLocal(local: string, { disk }: Means): Promise<void> {
+  const ignored = join(local, '.gitignore');
   try {
     await makeFolder(disk, local);
-    await create(disk, join(local, '.gitignore'), '*\n');
+    if (await isThere(disk, ignored)) return;
+    // Beside, then there: one that a kill left empty would keep nothing out of git.
+    const beside = join(local, besideName(ignored));
+    await create(disk, beside, '*\n');
+    await disk.rename(beside, ignored).catch(async (thrown: unknown) => {
+      await discard(disk, beside);
+      throw thrown;
+    });
   } catch (thrown) {
-    if (codeOf(thrown) !== 'EEXIST') throw explained(thrown, local, 'written');
+    throw explained(thrown, local, 'written');
   }
 }
 

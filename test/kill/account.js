@@ -57,14 +57,19 @@ export function commitmentsIn(said) {
   );
 }
 
-/** What is not as it was claimed to be. A claim is a token, a commitment and its status, or a standard's verdict. */
+/**
+ * What is not as it was claimed to be. A claim is a token, a commitment and its status, or a standard's verdict; the
+ * latter two may be another one of `or`.
+ */
 export function brokenClaims({ said, counts }, claims) {
   const promises = [...commitmentsIn(said), ...[...said.values()].flatMap((data) => data?.development ?? [])];
   return claims.filter((claim) => {
     if (claim.token) return counts.get(claim.token) !== 1;
-    if (claim.promise) return promises.find(({ text }) => text === claim.promise)?.status !== claim.status;
+    const isOf = (said, claimed) => said === claimed || (claim.or?.includes(said) ?? false);
+    if (claim.promise)
+      return !isOf(promises.find(({ text }) => text === claim.promise)?.status, claim.status);
     const entry = said.get(`days/${claim.day.slice(0, 4)}/${claim.day}.yaml`);
     const standard = said.get('standards.yaml').find(({ text }) => text === claim.standard);
-    return entry?.standards?.[standard?.id] !== claim.verdict;
+    return !isOf(entry?.standards?.[standard?.id], claim.verdict);
   });
 }

@@ -47,7 +47,10 @@ export async function atTerminal(launcher, args, { journal, env, draw, newToken,
     return true;
   });
 
+  const sent = [];
+
   function send(strokes) {
+    sent.push(strokes);
     pending = linesOf(terminal).join('\n');
     program.write(strokes);
   }
@@ -79,7 +82,7 @@ export async function atTerminal(launcher, args, { journal, env, draw, newToken,
     lived: Math.round(performance.now() - since),
     asking: openQuestion(lines) !== undefined,
     typed,
-    claims: claimsOf(lines, typed, killed, lines.join('\n') === pending),
+    claims: claimsOf(lines, typed, killed, { underway: lines.join('\n') === pending, last: sent.slice(-2) }),
     screen: lines.join('\n'),
   };
 }
@@ -100,7 +103,7 @@ function openQuestion(lines) {
 }
 
 /** What was acknowledged: typed words behind which the program went on, and what the cards show as settled. */
-function claimsOf(lines, typed, killed, underway) {
+function claimsOf(lines, typed, killed, { underway, last }) {
   const words = typed.flatMap((token) => {
     const line = lines.findLastIndex((one) => one.includes(token) && one.startsWith('✔'));
     const after = lines.slice(line + 1).find((one) => one.trim() !== '');
@@ -110,12 +113,29 @@ function claimsOf(lines, typed, killed, underway) {
   });
   // A key was pressed that may have changed what the card shows still.
   if (underway) return words;
-  return [
-    ...words,
+  const cards = [
     ...cardClaims(lines, /Which standards did you keep on (.+)\?/),
     ...cardClaims(lines, /What became of what you promised/),
   ];
+  if (!killed) return [...words, ...cards];
+  // On a slow machine a screen comes in parts, so that the last keys may have been pressed before it was whole: what
+  // they say may be in the file, and what is shown no longer.
+  const later = last.flatMap((strokes) => [...strokes].flatMap((key) => saidBy[key] ?? []));
+  return [...words, ...cards.map((claim) => ({ ...claim, or: later }))];
 }
+
+/** What the keys of a card say; words that were meant for another question are keys, too. */
+const saidBy = {
+  k: 'kept',
+  a: 'kept',
+  l: 'kept',
+  m: 'missed',
+  f: 'missed',
+  n: 'missed',
+  d: 'dropped',
+  u: 'untested',
+  ' ': 'open',
+};
 
 function cardClaims(lines, title) {
   const start = lines.findLastIndex((line) => title.test(line));

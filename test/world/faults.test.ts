@@ -86,7 +86,7 @@ describe('removing a file', () => {
 
 it('says in one sentence what is wrong, what to do, and that nothing was lost', async () => {
   const { calls } = await replaced('old', -1, '');
-  const rename = calls.indexOf('rename');
+  const rename = calls.lastIndexOf('rename');
   const { thrown } = await replaced('old', rename, 'ENOSPC');
   expect(thrown).toMatchObject({
     failure: 'failed',

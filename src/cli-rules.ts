@@ -12,6 +12,7 @@ export function addRules(lead: Command, world: World): void {
     .option('--on <when>', 'daily, weekdays, "mon, thu", "3 per week" or "2 per month"', 'weekdays')
     .option('--id <id>', 'a short name; made from the words when left out')
     .option('--streak', 'show how often in a row it was kept')
+    .option('--private', 'leave it out of reports for others')
     .action(async (text, _, command) =>
       (await import('./commands/standards.ts')).addStandard(text.join(' '), all(command), world),
     );
@@ -20,6 +21,8 @@ export function addRules(lead: Command, world: World): void {
     .option('--on <when>', 'daily, weekdays, "mon, thu", "3 per week" or "2 per month"')
     .option('--streak', 'show how often in a row it was kept')
     .option('--no-streak', 'do not')
+    .option('--private', 'leave it out of reports for others')
+    .option('--no-private', 'do not')
     .action(async (id, _, command) =>
       (await import('./commands/standards.ts')).editStandard(id, all(command), world),
     );
@@ -44,11 +47,14 @@ export function addRules(lead: Command, world: World): void {
     .action(async (_, command) => (await import('./commands/goals.ts')).goals(all(command), world));
   withMeasure(withSide(goals.command('add <text...>').description('set a goal')))
     .option('--id <id>', 'a short name; made from the words when left out')
+    .option('--private', 'leave it out of reports for others')
     .action(async (text, _, command) =>
       (await import('./commands/goals.ts')).addGoal(text.join(' '), all(command), world),
     );
   withMeasure(withSide(goals.command('edit <id>').description('change a goal')))
     .option('--text <words>', 'the new words')
+    .option('--private', 'leave it out of reports for others')
+    .option('--no-private', 'do not')
     .action(async (id, _, command) =>
       (await import('./commands/goals.ts')).editGoal(id, all(command), world),
     );
@@ -69,6 +75,7 @@ export function addRules(lead: Command, world: World): void {
     .command('away [period...]')
     .description('days off, on which nothing is due: list them, or add some')
     .option('--why <words>', 'such as holiday')
+    .option('--private', 'leave the reason out of reports for others')
     .option('--remove', 'take the days off back')
     .option('--json', 'as data')
     .action(async (period, _, command) =>

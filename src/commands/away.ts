@@ -15,6 +15,7 @@ import type { Global } from './global.ts';
 
 export interface AwayOptions extends Global {
   readonly why?: string;
+  readonly private?: boolean;
   /** Take the days off back instead of adding them. */
   readonly remove?: boolean;
   readonly json?: boolean;
@@ -41,11 +42,11 @@ export async function away(written: string | undefined, options: AwayOptions, wo
     );
   }
   const period = await periodGiven(written, folder, 'future');
-  await (options.remove ? remove(folder, period) : add(folder, period, options.why));
+  await (options.remove ? remove(folder, period) : add(folder, period, options));
   world.terminal.say(`${options.remove ? 'No longer off' : 'Off'}: ${spellPeriod(period)}\n`);
 }
 
-async function add(folder: Folder, { from, to }: Period, why?: string): Promise<void> {
+async function add(folder: Folder, { from, to }: Period, options: AwayOptions): Promise<void> {
   await changeFile(folder, awayPath, awaySchema, (written) => {
     const other = (written ?? []).find((one) => one.from <= to && from <= one.to);
     if (other) {
@@ -54,7 +55,7 @@ async function add(folder: Folder, { from, to }: Period, why?: string): Promise<
         hint: `Nothing was changed. Take it back first: lead away ${other.from}..${other.to} --remove`,
       });
     }
-    return [{ append: [], item: { from, to, why } }];
+    return [{ append: [], item: { from, to, why: options.why, private: options.private || undefined } }];
   });
 }
 
@@ -76,7 +77,8 @@ async function remove(folder: Folder, { from, to }: Period): Promise<void> {
       if (!before && !after) return [{ remove: [one.index] }];
       if (!before) return [{ set: [one.index, 'from'], to: plusDays(to, 1) }];
       const shorter = { set: [one.index, 'to'], to: plusDays(from, -1) };
-      const rest = { from: plusDays(to, 1), to: one.to, why: one.why ?? undefined };
+      const { why, private: hidden } = one;
+      const rest = { from: plusDays(to, 1), to: one.to, why: why ?? undefined, private: hidden ?? undefined };
       return after ? [shorter, { append: [], item: rest }] : [shorter];
     });
   });

@@ -9,7 +9,15 @@ import { changeConfig, settingsStyle } from '../store/change-config.ts';
 import { openFolder } from '../store/folder.ts';
 import { configPath, settingsPath } from '../store/layout.ts';
 import { isFolder, knownJournals, readConfig, wholePath } from '../store/location.ts';
-import { journalsKey, noSuchSetting, type Setting, settingCalled, valueGiven } from '../store/setting.ts';
+import {
+  journalsKey,
+  noSuchSetting,
+  type Setting,
+  type SettingValue,
+  settingCalled,
+  settingText,
+  valueGiven,
+} from '../store/setting.ts';
 import { settingsSchema } from '../store/settings-file.ts';
 import { type SettingSaid, settingsSaid } from '../store/settings-said.ts';
 
@@ -62,8 +70,8 @@ export async function setSetting(
   const hiding = holds(now, setting, options) ? undefined : now;
   world.terminal.say(
     isChanged
-      ? `${key} is ${shown(String(value))} from now on, in ${where}${hiding ? '' : wasOf(before, world)}.\n`
-      : `${key} is ${shown(String(value))} there already: ${where}\n`,
+      ? `${key} is ${shown(settingText(value))} from now on, in ${where}${hiding ? '' : wasOf(before, world)}.\n`
+      : `${key} is ${shown(settingText(value))} there already: ${where}\n`,
   );
   if (!hiding) return;
   world.terminal.note(`Here it stays ${saidWords(hiding, world)}, which goes before.\n`);
@@ -96,11 +104,7 @@ async function change(
 }
 
 /** A folder as it means the same wherever `lead` is started; a journal's name only if it is one. */
-async function placed(
-  { key, names }: Setting,
-  value: string | boolean,
-  world: World,
-): Promise<string | boolean> {
+async function placed({ key, names }: Setting, value: SettingValue, world: World): Promise<SettingValue> {
   if (typeof value !== 'string' || names === undefined) return value;
   if (names === 'folder' || isFolder(value)) return value.startsWith('~') ? value : wholePath(world, value);
   const known = await knownJournals(world);

@@ -1,8 +1,6 @@
-import type { Commitment } from '../journal/commitment.ts';
-import { emptyEntry } from '../journal/entry.ts';
-import { entriesDuring, type Journal } from '../journal/journal.ts';
-import { type Period, within } from '../journal/period.ts';
-import { withoutPrivate } from '../journal/private.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Period } from '../journal/period.ts';
+import { privateWithin, withoutPrivate } from '../journal/private.ts';
 import type { OwnQuestion } from '../render/report-answers.ts';
 import { checkInSchema, ownQuestions } from '../store/check-in-template.ts';
 import type { Folder } from '../store/folder.ts';
@@ -26,23 +24,10 @@ export async function sharedOf(
 ): Promise<Shared> {
   const own = ownQuestions(await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema));
   if (includesPrivate) return { journal, own, leftOut: 0 };
-  const hidden = own.filter((one) => one.private);
-  const answered = entriesDuring(journal, period).flatMap(({ answers }) => Object.keys(answers));
-  const hiddenAnswers = answered.filter((id) => hidden.some((one) => one.id === id)).length;
+  const hidden = own.filter((one) => one.private).map(({ id }) => id);
   return {
-    journal: withoutPrivate(journal).journal,
-    own: own.filter((one) => !hidden.includes(one)),
-    leftOut: withoutPrivate(partOf(journal, period)).leftOut + hiddenAnswers,
+    journal: withoutPrivate(journal, hidden).journal,
+    own: own.filter(({ id }) => !hidden.includes(id)),
+    leftOut: privateWithin(journal, period, hidden),
   };
-}
-
-/** The journal with nothing in its entries but what belongs to `period`: promises by their days, all else by its entry. */
-function partOf(journal: Journal, period: Period): Journal {
-  const isPromised = ({ due, moved }: Commitment) =>
-    [due, ...moved.map(({ from }) => from)].some((day) => within(period, day));
-  const entries = journal.entries.map((entry) => ({
-    ...(within(period, entry.day) ? entry : emptyEntry(entry.day)),
-    commitments: entry.commitments.filter(isPromised),
-  }));
-  return { ...journal, entries };
 }

@@ -45,6 +45,7 @@ export interface GoalOptions extends Global {
   readonly from?: number;
   readonly to?: number;
   readonly by?: string;
+  readonly private?: boolean;
 }
 
 /** `lead goals add`: sets a goal from today. @throws LeadError if the id is taken, or the day or the measure is none. */
@@ -63,7 +64,8 @@ export async function addGoal(words: string, options: GoalOptions, world: World)
     const taken = (await known(folder)).map((one) => one.id);
     const free = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
     const goal = { text, status: 'active' as const, since: today, by };
-    await writeGoals(folder, [{ id: free, ...goal, ...(measure && { measure }), ...(side && { side }) }]);
+    const marks = { ...(side && { side }), ...(options.private && { private: true }) };
+    await writeGoals(folder, [{ id: free, ...goal, ...(measure && { measure }), ...marks }]);
     return free;
   });
   world.terminal.say(`A goal until ${by}, ${id}: ${shown(text)}\n`);
@@ -81,6 +83,7 @@ export async function editGoal(which: string, options: GoalOptions, world: World
     side,
     by: by === undefined ? undefined : await dayGiven(by, folder, 'future'),
     measure: measure === undefined ? undefined : { ...measure },
+    private: options.private,
   };
   const changes = Object.entries(said).flatMap(([key, to]) =>
     to === undefined ? [] : [{ set: [{ id: goal.id }, key], to }],
@@ -88,7 +91,7 @@ export async function editGoal(which: string, options: GoalOptions, world: World
   if (changes.length === 0) {
     throw new LeadError('nothing to change was given', {
       failure: 'misused',
-      hint: 'Give --text, --by, --measure with --from and --to, --manage or --lead.',
+      hint: 'Give --text, --by, --measure with --from and --to, --manage, --lead, --private or --no-private.',
     });
   }
   await changeFile(folder, goalsPath, goalsSchema, () => changes);

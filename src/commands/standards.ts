@@ -33,6 +33,7 @@ export interface AddStandardOptions extends Global {
   readonly id?: string;
   readonly side?: Side;
   readonly streak?: boolean;
+  readonly private?: boolean;
 }
 
 /** `lead standards add`: takes a standard up from today. @throws LeadError if the id is taken or the days make no sense. */
@@ -41,7 +42,11 @@ export async function addStandard(words: string, options: AddStandardOptions, wo
   const folder = await openFolder(world, options.journal);
   const { side, streak } = options;
   const on = scheduleGiven(options.on);
-  const marks = { ...(side && { side }), ...(streak && { streak }) };
+  const marks = {
+    ...(side && { side }),
+    ...(streak && { streak }),
+    ...(options.private && { private: true }),
+  };
   // Looked up and added in one go: two of the same words at the same moment are two standards.
   const id = await folder.files.alone(async () => {
     const taken = (await known(folder)).map((one) => one.id);
@@ -59,15 +64,16 @@ export interface EditStandardOptions extends Global {
   readonly side?: Side;
   /** Whether its streak is shown. */
   readonly streak?: boolean;
+  readonly private?: boolean;
 }
 
 /** `lead standards edit`: changes what is given. @throws LeadError if there is no such standard, or nothing is given. */
 export async function editStandard(which: string, options: EditStandardOptions, world: World): Promise<void> {
-  const { text, on, side, streak } = options;
-  if ([text, on, side, streak].every((given) => given === undefined)) {
+  const { text, on, side, streak, private: isPrivate } = options;
+  if ([text, on, side, streak, isPrivate].every((given) => given === undefined)) {
     throw new LeadError('nothing to change was given', {
       failure: 'misused',
-      hint: 'Give --text, --on, --manage, --lead, --streak or --no-streak.',
+      hint: 'Give --text, --on, --manage, --lead, --streak, --no-streak, --private or --no-private.',
     });
   }
   const { today } = await openFolder(world, options.journal);
@@ -78,6 +84,7 @@ export async function editStandard(which: string, options: EditStandardOptions, 
     ...(on === undefined ? [] : [{ set: [{ id }, 'on'], to: writtenSchedule(scheduleGiven(on)) }]),
     ...(side === undefined ? [] : [{ set: [{ id }, 'side'], to: side }]),
     ...(streak === undefined ? [] : [{ set: [{ id }, 'streak'], to: streak }]),
+    ...(isPrivate === undefined ? [] : [{ set: [{ id }, 'private'], to: isPrivate }]),
   ]);
   world.terminal.say(`Changed: ${standard.id}\n`);
   // What is due is not written down day by day, so a new schedule holds for the past as well.

@@ -5,6 +5,8 @@ export interface Away {
   readonly from: Day;
   readonly to: Day;
   readonly why?: string;
+  /** The days are known to others, but not why. */
+  readonly private?: boolean;
 }
 
 /** Whether `day` is off. */

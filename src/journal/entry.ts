@@ -24,6 +24,8 @@ export function answerText(answer: Answer): string {
 /** What the file of one day holds. */
 export interface Entry {
   readonly day: Day;
+  /** All of it is for nobody else. */
+  readonly private?: boolean;
   /** When the check-in of the day began. */
   readonly opened?: Moment;
   /** When the day was settled. */

@@ -2,7 +2,7 @@ import type { Cause, Status } from './commitment.ts';
 import type { Entry } from './entry.ts';
 import { folded } from './folded.ts';
 import type { Kind } from './kind.ts';
-import type { Lens } from './lens.ts';
+import type { Lens, LensAnswers } from './lens.ts';
 import {
   answerPiece,
   commitmentPiece,
@@ -75,9 +75,12 @@ export function filtered(entry: Entry, filter: Filter, standards: readonly Stand
     development: entry.development.filter((one) => keep(stepPiece(day, one))),
     lens: Object.fromEntries(
       Object.entries(entry.lens)
-        .map(([lens, given]): [string, typeof given] => [
+        .map(([lens, { private: hidden, ...given }]): [string, LensAnswers] => [
           lens,
-          entriesOf(given, (side, text) => keep(lensPiece(day, lens as Lens, side as Side, text))),
+          {
+            ...entriesOf(given, (side, text) => keep(lensPiece(day, lens as Lens, side as Side, text))),
+            ...(hidden && { private: hidden }),
+          },
         ])
         .filter(([, given]) => sides.some((side) => given[side] !== undefined)),
     ),

@@ -6,7 +6,9 @@ export const lenses = ['change', 'vision', 'thinking', 'horizon', 'uncertainty',
 export type Lens = (typeof lenses)[number];
 
 /** What was answered through a lens, as leader and as manager. */
-export type LensAnswers = Readonly<Partial<Record<Side, string>>>;
+export interface LensAnswers extends Readonly<Partial<Record<Side, string>>> {
+  readonly private?: boolean;
+}
 
 /** A Monday on which the rotation begins with `change`. */
 const start = '2024-01-01' as Day;

@@ -1,5 +1,12 @@
-import type { Entry } from './entry.ts';
+import type { Away } from './away.ts';
+import type { Commitment } from './commitment.ts';
+import { emptyEntry } from './entry.ts';
+import type { Goal } from './goal.ts';
 import type { Journal } from './journal.ts';
+import { type Period, within } from './period.ts';
+import { type Hidden, itemsIn, openEntry } from './private-entry.ts';
+import type { Section } from './section.ts';
+import type { Standard } from './standard.ts';
 
 /** A journal as others may see it, and how many items were left out for it. */
 export interface Shareable {
@@ -7,31 +14,94 @@ export interface Shareable {
   readonly leftOut: number;
 }
 
-/** Leaves out every item marked `private: true`. */
-export function withoutPrivate(journal: Journal): Shareable {
-  const isOpen = (item: { readonly private?: boolean }) => !item.private;
-  const entries = journal.entries.map(
-    (entry): Entry => ({
-      ...entry,
-      commitments: entry.commitments.filter(isOpen),
-      wins: entry.wins.filter(isOpen),
-      development: entry.development.filter(isOpen),
-      notes: entry.notes.filter(isOpen),
-    }),
+/**
+ * What nobody else is to see of `journal`, by the marks of its standards and goals, and its settings.
+ *
+ * @param questions ids of the person's own questions whose answers are private.
+ */
+export function hiddenIn(
+  { settings, standards, goals, entries }: Pick<Journal, 'settings' | 'standards' | 'goals' | 'entries'>,
+  questions: readonly string[] = [],
+): Hidden {
+  const sections = new Set(settings.private);
+  const marked = (section: Section, items: readonly (Goal | Standard)[]) =>
+    new Set(items.filter((item) => item.private || sections.has(section)).map(({ id }) => id));
+  const commitments = entries.flatMap((entry) =>
+    entry.commitments.filter((one) => one.private || entry.private || sections.has('commitments')),
   );
-  const shared = {
-    ...journal,
-    entries,
-    standards: journal.standards.filter(isOpen),
-    goals: journal.goals.filter(isOpen),
+  return {
+    sections,
+    goals: marked('goals', goals),
+    standards: marked('standards', standards),
+    questions: new Set(questions),
+    commitments: new Set(commitments.map(({ id }) => id)),
   };
-  return { journal: shared, leftOut: itemsIn(journal) - itemsIn(shared) };
 }
 
-function itemsIn({ entries, standards, goals }: Journal): number {
-  return entries.reduce(
-    (sum, { commitments, wins, development, notes }) =>
-      sum + commitments.length + wins.length + development.length + notes.length,
-    standards.length + goals.length,
-  );
+/**
+ * Leaves out everything that is private: what is marked so, what belongs to
+ * what is marked (the verdicts on a standard, the steps for a goal), the
+ * sections that the settings name, and the answers to private questions. Days
+ * off stay, without their reasons. What is left out counts in no number.
+ *
+ * @param questions ids of the person's own questions whose answers are private.
+ */
+export function withoutPrivate(journal: Journal, questions: readonly string[] = []): Shareable {
+  const hidden = hiddenIn(journal, questions);
+  const shared = shareable(journal, hidden);
+  return { journal: shared, leftOut: itemsOf(journal) - itemsOf(shared) };
+}
+
+/**
+ * How many items of `period` are private: promises by each of their days, all
+ * else by the day it was written, standards and goals where they were in force.
+ */
+export function privateWithin(journal: Journal, period: Period, questions: readonly string[] = []): number {
+  const part = partOf(journal, period);
+  return itemsOf(part) - itemsOf(shareable(part, hiddenIn(journal, questions)));
+}
+
+function shareable(journal: Journal, hidden: Hidden): Journal {
+  const { sections, standards, goals } = hidden;
+  return {
+    ...journal,
+    entries: journal.entries.map((entry) => openEntry(entry, hidden)),
+    standards: journal.standards.filter(({ id }) => !standards.has(id)),
+    goals: journal.goals.filter(({ id }) => !goals.has(id)),
+    away: journal.away.map((one) => openAway(one, sections)),
+  };
+}
+
+/** Days off as others may know of them: that they are, not why. */
+export function openAway<One extends Pick<Away, 'why' | 'private'>>(
+  away: One,
+  sections: ReadonlySet<Section>,
+): One {
+  if (!away.private && !sections.has('away')) return away;
+  const { why: _, private: __, ...days } = away;
+  return days as One;
+}
+
+/** The journal with nothing but what belongs to `period`. */
+function partOf(journal: Journal, period: Period): Journal {
+  const { from, to } = period;
+  const isPromised = ({ due, moved }: Commitment) =>
+    [due, ...moved.map((move) => move.from)].some((day) => within(period, day));
+  const overlaps = (since = from, until = to) => since <= to && until >= from;
+  return {
+    ...journal,
+    entries: journal.entries.map((entry) => ({
+      ...(within(period, entry.day) ? entry : emptyEntry(entry.day)),
+      ...(entry.private && { private: true }),
+      commitments: entry.commitments.filter(isPromised),
+    })),
+    standards: journal.standards.filter(({ since, until }) => overlaps(since, until)),
+    goals: journal.goals.filter(({ since, ended }) => overlaps(since, ended)),
+    away: journal.away.filter((one) => overlaps(one.from, one.to)),
+  };
+}
+
+function itemsOf({ entries, standards, goals, away }: Journal): number {
+  const reasons = away.filter(({ why }) => why !== undefined).length;
+  return entries.reduce((sum, entry) => sum + itemsIn(entry), standards.length + goals.length + reasons);
 }

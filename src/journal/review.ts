@@ -32,6 +32,7 @@ export interface Review {
   readonly opened?: Moment;
   /** When it was signed off; left out: it was broken off and can be gone on with. */
   readonly closed?: Moment;
+  readonly private?: boolean;
   /** Only the three questions of the short form were answered. */
   readonly short?: true;
   /** By the id of the question. */

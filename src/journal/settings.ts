@@ -1,5 +1,6 @@
 import { type Minutes, parseDuration, usualWorkingDay } from './duration.ts';
 import { type DayStarts, midnight, parseDayStarts } from './moment.ts';
+import type { Section } from './section.ts';
 
 /** The weekdays on which a week may start. */
 export const weekStarts = ['mon', 'sun', 'sat'] as const;
@@ -14,6 +15,8 @@ export interface Settings {
   readonly workingDay: Minutes;
   /** Whether the check-in asks the lens question of the day. */
   readonly lenses: boolean;
+  /** Sections that are left out of what is for others. */
+  readonly private: readonly Section[];
 }
 
 /** What holds where `lead.yaml` says nothing. */
@@ -23,6 +26,7 @@ export const usualSettings: Settings = {
   dayStarts: midnight,
   workingDay: usualWorkingDay,
   lenses: true,
+  private: [],
 };
 
 /** Settings as they are written, checked; what is not written, or is empty, is left open. */
@@ -31,6 +35,7 @@ export interface WrittenSettings {
   readonly 'day-starts'?: string | null;
   readonly 'working-day'?: string | null;
   readonly lenses?: boolean | null;
+  readonly private?: readonly Section[] | null;
 }
 
 /** The settings that a journal says; where it says nothing, those of the person's `own`, else the usual ones. */
@@ -43,5 +48,6 @@ export function settingsFrom(written: WrittenSettings, own: WrittenSettings): Se
     dayStarts: parseDayStarts(dayStarts) ?? usualSettings.dayStarts,
     workingDay: parseDuration(workingDay, usualSettings.workingDay) ?? usualSettings.workingDay,
     lenses: written.lenses ?? own.lenses ?? usualSettings.lenses,
+    private: written.private ?? own.private ?? usualSettings.private,
   };
 }

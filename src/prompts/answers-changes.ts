@@ -92,6 +92,7 @@ export function openingChanges(answers: Answers, journal: Journal, day: Day, wor
     return writtenCommitment({ id, made: day, due: due ?? day, ...stripped({ ...rest, budget: minutes }) });
   });
   const maps: readonly (readonly [readonly string[], Value | undefined])[] = [
+    [['private'], answers.private],
     [['intention'], answers.intention],
     ...Object.entries(answers.standards).map(([id, verdict]) => [['standards', id], verdict] as const),
     ...Object.entries(answers.lens).flatMap(([lens, given]) =>

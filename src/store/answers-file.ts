@@ -124,6 +124,7 @@ export const closingSchema = strictMap({
  */
 export const answersSchema = strictMap({
   close: v.optional(v.record(dayKey, closingSchema), {}),
+  private: v.optional(yesNo),
   intention: v.optional(text),
   standards,
   commitments: promisesGiven,
@@ -138,7 +139,10 @@ export const answersSchema = strictMap({
     }),
   ),
   lens: v.optional(
-    v.record(oneOf(lenses), strictMap({ lead: v.optional(text), manage: v.optional(text) })),
+    v.record(
+      oneOf(lenses),
+      strictMap({ lead: v.optional(text), manage: v.optional(text), private: v.optional(yesNo) }),
+    ),
     {},
   ),
   notes: listOf(textOr({ text, at: v.optional(time), private: v.optional(yesNo) })),

@@ -6,10 +6,11 @@ import { configPath } from './layout.ts';
 import { journalKeys } from './setting.ts';
 import { type Change, editYaml, type Style } from './yaml-edit.ts';
 
-/** How settings are written: those that come first in a new file come first, and no time looks like a number. */
+/** How settings are written: those that come first in a new file come first, no time looks like a number, and lists of words stand on one line. */
 export const settingsStyle: Style = {
   order: ['journal', 'journals', 'version', ...journalKeys],
   quoted: (path) => path.at(-1) === 'day-starts',
+  flow: (path) => path.at(-1) === 'private',
 };
 
 /**

@@ -62,13 +62,17 @@ const step = mapOf({
 
 const note = mapOf({ at: v.nullish(time), text, private: v.nullish(yesNo) });
 
-const lensAnswers = v.nullish(mapOf({ lead: v.nullish(text), manage: v.nullish(text) }), {});
+const lensAnswers = v.nullish(
+  mapOf({ lead: v.nullish(text), manage: v.nullish(text), private: v.nullish(yesNo) }),
+  {},
+);
 
 /** What the file of one day may say. */
 export const entrySchema = v.nullish(
   mapOf({
     opened: v.nullish(moment),
     closed: v.nullish(moment),
+    private: v.nullish(yesNo),
     intention: v.nullish(text),
     standards: v.nullish(byId(oneOf(verdicts)), {}),
     commitments: listOf(commitment),

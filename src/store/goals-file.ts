@@ -32,8 +32,10 @@ export function goalsFrom(written: v.InferOutput<typeof goalsSchema>): Goal[] {
 }
 
 /** A goal as `goals.yaml` says it. */
-export function writtenGoal({ id, text, side, since, by, measure, status }: Goal): {
+export function writtenGoal(goal: Goal): {
   [key: string]: Value | undefined;
 } {
-  return { id, text, side, since, by, measure: measure && { ...measure }, status };
+  const { id, text, side, since, by, measure, status } = goal;
+  const hidden = goal.private || undefined;
+  return { id, text, side, since, by, measure: measure && { ...measure }, status, private: hidden };
 }

@@ -35,6 +35,7 @@ export function reviewPath(label: string): string {
 export const entryOrder = [
   'opened',
   'closed',
+  'private',
   'intention',
   'standards',
   'commitments',
@@ -49,6 +50,7 @@ export const entryOrder = [
 export const reviewOrder = [
   'opened',
   'closed',
+  'private',
   'form',
   'answers',
   'carried',

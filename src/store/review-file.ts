@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Period } from '../journal/period.ts';
 import { carriedChoices, goalChoices, type Review, standardChoices } from '../journal/review.ts';
-import { byId, id, listOf, mapOf, moment, oneOf, text } from './scalars.ts';
+import { byId, id, listOf, mapOf, moment, oneOf, text, yesNo } from './scalars.ts';
 import { stripped } from './stripped.ts';
 
 /** What the file of one review may say. */
@@ -9,6 +9,7 @@ export const reviewSchema = v.nullish(
   mapOf({
     opened: v.nullish(moment),
     closed: v.nullish(moment),
+    private: v.nullish(yesNo),
     form: v.nullish(oneOf(['short'])),
     answers: v.nullish(byId(text), {}),
     carried: v.nullish(byId(oneOf(carriedChoices)), {}),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LeadError } from '../errors.ts';
 import { idPattern } from '../journal/id-pattern.ts';
 import { nearest } from '../journal/nearest.ts';
+import { sections, sectionsNamed } from '../journal/section.ts';
 import { weekStarts } from '../journal/settings.ts';
 import { text } from './scalars.ts';
 import { ownSettings } from './settings-file.ts';
@@ -25,7 +26,17 @@ const ofJournals: Readonly<Record<keyof typeof ownSettings, string>> = {
   'day-starts': 'a time from 00:00 to 12:00, such as 04:00',
   'working-day': 'a length of time, such as 8h or 7h30m',
   lenses: 'true or false',
+  private: `none, or some of ${sections.join(', ')}`,
 };
+
+/** What may be written for a setting. */
+export type SettingValue = string | boolean | readonly string[];
+
+/** A value of a setting as a person says it: `notes, lens`; `none` for an empty list. */
+export function settingText(value: SettingValue): string {
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value);
+  return value.length === 0 ? 'none' : value.join(', ');
+}
 
 /** What is decided elsewhere, and where. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -103,6 +114,7 @@ export function noSuchSetting(key: string): LeadError {
 export function settingWords(key: string): readonly string[] {
   if (key === '') return ['journal', ...journalKeys];
   if (key === 'week-starts') return weekStarts;
+  if (key === 'private') return ['none', ...sections];
   return key === 'lenses' ? ['true', 'false'] : [];
 }
 
@@ -114,7 +126,7 @@ const no = ['false', 'no', 'off'];
  *
  * @throws LeadError that names the values that fit, if this one does not.
  */
-export function valueGiven({ key, schema, fits }: Setting, given: string): string | boolean {
+export function valueGiven({ key, schema, fits }: Setting, given: string): SettingValue {
   const value = meant(key, given.trim());
   const { success } = v.safeParse(schema, value);
   if (success && value !== '') return value;
@@ -124,8 +136,9 @@ export function valueGiven({ key, schema, fits }: Setting, given: string): strin
   });
 }
 
-function meant(key: string, given: string): string | boolean {
+function meant(key: string, given: string): SettingValue {
   const word = given.toLowerCase();
+  if (key === 'private') return sectionsNamed(given) ?? given;
   if (key === 'lenses') return yes.includes(word) ? true : no.includes(word) ? false : given;
   if (key === 'week-starts') return word.slice(0, word.endsWith('day') ? 3 : undefined);
   return key === 'day-starts' && /^\d:/.test(given) ? `0${given}` : given;

@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import { fitting } from './fitting.ts';
 import { configPath, settingsPath, templatesFolder } from './layout.ts';
 import { besideDefault, type Location, locate, namedJournals, wholePath } from './location.ts';
-import { journalKeys, journalsKey } from './setting.ts';
+import { journalKeys, journalsKey, settingText } from './setting.ts';
 import { settingsSchema } from './settings-file.ts';
 import { at } from './yaml-data.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -48,7 +48,10 @@ export async function settingsSaid(world: World, flags: Flags): Promise<readonly
   return [
     journalSaid(location, inOwn(['journal'])),
     ...journalKeys.map(
-      (key): SettingSaid => ({ key, ...(inJournal([key]) ?? inOwn([key]) ?? builtIn(usual[key])) }),
+      (key): SettingSaid => ({
+        key,
+        ...(inJournal([key]) ?? inOwn([key]) ?? builtIn(settingSaid(usual[key] ?? [])!)),
+      }),
     ),
     {
       key: 'check-in',
@@ -71,10 +74,16 @@ function builtIn(value: string | boolean): Held {
 function said(source: string, origin: Origin, name: string): (path: readonly string[]) => Held | undefined {
   const { data, positionOf } = parseYaml(source);
   return (path) => {
-    const value = path.reduce(at, data);
-    if (typeof value !== 'string' && typeof value !== 'boolean') return undefined;
+    const value = settingSaid(path.reduce(at, data));
+    if (value === undefined) return undefined;
     return { value, origin, where: `${name}:${positionOf(path).line}` };
   };
+}
+
+/** The value of a setting that a file says, a list of words as one; `undefined` where it says none. */
+function settingSaid(value: unknown): string | boolean | undefined {
+  if (Array.isArray(value)) return settingText(value.map(String));
+  return typeof value === 'string' || typeof value === 'boolean' ? value : undefined;
 }
 
 function journalSaid({ folder, by }: Location, own: Held | undefined): SettingSaid {

@@ -43,10 +43,11 @@ export function standardsFrom(written: v.InferOutput<typeof standardsSchema>): S
 }
 
 /** A standard as `standards.yaml` says it. */
-export function writtenStandard({ id, text, side, on, since, streak }: Omit<Standard, 'paused'>): {
+export function writtenStandard(standard: Omit<Standard, 'paused'>): {
   [key: string]: Value | undefined;
 } {
-  return { id, text, side, on: writtenSchedule(on), since, streak };
+  const { id, text, side, on, since, streak } = standard;
+  return { id, text, side, on: writtenSchedule(on), since, streak, private: standard.private || undefined };
 }
 
 /** A schedule as `standards.yaml` says it. */

@@ -89,6 +89,7 @@ describe('what holds', () => {
       dayStarts: '05:00',
       workingDay: 480,
       lenses: true,
+      private: [],
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Journal } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
-import { privateWithin, withoutPrivate } from '../journal/private.ts';
+import { hiddenIn, privateWithin, withoutPrivate } from '../journal/private.ts';
 import type { OwnQuestion } from '../render/report-answers.ts';
 import { checkInSchema, ownQuestions } from '../store/check-in-template.ts';
 import type { Folder } from '../store/folder.ts';
@@ -16,18 +16,26 @@ export interface Shared {
   readonly leftOut: number;
 }
 
-/** `journal` without what is private, unless it `includesPrivate`; counted is what belongs to `period`. */
+interface Sharing {
+  readonly folder: Folder;
+  readonly whole: Journal;
+  readonly period: Period;
+  readonly includesPrivate: boolean;
+}
+
+/** `part` of the `whole` journal without what is private, unless it `includesPrivate`; counted is what belongs to `period`. */
 export async function sharedOf(
-  journal: Journal,
-  { folder, period, includesPrivate }: { folder: Folder; period: Period; includesPrivate: boolean },
+  part: Journal,
+  { folder, whole, period, includesPrivate }: Sharing,
   world: World,
 ): Promise<Shared> {
   const own = ownQuestions(await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema));
-  if (includesPrivate) return { journal, own, leftOut: 0 };
-  const hidden = own.filter((one) => one.private).map(({ id }) => id);
+  if (includesPrivate) return { journal: part, own, leftOut: 0 };
+  const questions = own.filter((one) => one.private).map(({ id }) => id);
+  const hidden = hiddenIn(whole, questions);
   return {
-    journal: withoutPrivate(journal, hidden).journal,
-    own: own.filter(({ id }) => !hidden.includes(id)),
-    leftOut: privateWithin(journal, period, hidden),
+    journal: withoutPrivate(part, hidden).journal,
+    own: own.filter(({ id }) => !questions.includes(id)),
+    leftOut: privateWithin(part, period, hidden),
   };
 }

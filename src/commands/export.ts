@@ -44,7 +44,11 @@ export async function exportReport(
   world.terminal.note(unreadNote(whole.unread, lookOf(options, world)));
   const filter = filterGiven(options, whole);
   const includesPrivate = options.includePrivate ?? false;
-  const shared = await sharedOf(filteredJournal(whole, filter), { folder, period, includesPrivate }, world);
+  const shared = await sharedOf(
+    filteredJournal(whole, filter),
+    { folder, whole, period, includesPrivate },
+    world,
+  );
   const text = await write({ folder, period, isAll, filter, options, ...shared }, world);
   await output.take(text, shared.leftOut);
 }

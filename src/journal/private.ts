@@ -39,26 +39,24 @@ export function hiddenIn(
 }
 
 /**
- * Leaves out everything that is private: what is marked so, what belongs to
+ * Leaves out everything that is `hidden`: what is marked so, what belongs to
  * what is marked (the verdicts on a standard, the steps for a goal), the
  * sections that the settings name, and the answers to private questions. Days
  * off stay, without their reasons. What is left out counts in no number.
  *
- * @param questions ids of the person's own questions whose answers are private.
+ * @param hidden of the whole journal, of which `journal` may be a part.
  */
-export function withoutPrivate(journal: Journal, questions: readonly string[] = []): Shareable {
-  const hidden = hiddenIn(journal, questions);
+export function withoutPrivate(journal: Journal, hidden: Hidden): Shareable {
   const shared = shareable(journal, hidden);
   return { journal: shared, leftOut: itemsOf(journal) - itemsOf(shared) };
 }
 
 /**
- * How many items of `period` are private: promises by each of their days, all
+ * How many items of `period` are `hidden`: promises by each of their days, all
  * else by the day it was written, standards and goals where they were in force.
  */
-export function privateWithin(journal: Journal, period: Period, questions: readonly string[] = []): number {
-  const part = partOf(journal, period);
-  return itemsOf(part) - itemsOf(shareable(part, hiddenIn(journal, questions)));
+export function privateWithin(journal: Journal, period: Period, hidden: Hidden): number {
+  return withoutPrivate(partOf(journal, period), hidden).leftOut;
 }
 
 function shareable(journal: Journal, hidden: Hidden): Journal {
@@ -73,10 +71,7 @@ function shareable(journal: Journal, hidden: Hidden): Journal {
 }
 
 /** Days off as others may know of them: that they are, not why. */
-export function openAway<One extends Pick<Away, 'why' | 'private'>>(
-  away: One,
-  sections: ReadonlySet<Section>,
-): One {
+function openAway<One extends Pick<Away, 'why' | 'private'>>(away: One, sections: ReadonlySet<Section>): One {
   if (!away.private && !sections.has('away')) return away;
   const { why: _, private: __, ...days } = away;
   return days as One;

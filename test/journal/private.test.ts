@@ -30,13 +30,15 @@ const whole = (mark: { readonly private?: boolean } = {}, settings: readonly Sec
       }),
     ],
   });
+const open = (own: Journal, questions: readonly string[] = []) =>
+  withoutPrivate(own, hiddenIn(own, questions));
 const inJournal = sections.filter((section) => section !== 'reviews');
 const wordsIn = (value: unknown) =>
   inJournal.filter((section) => JSON.stringify(value).includes(`${section}: `));
 
 describe('what is private', () => {
   it('is left out wherever a thing is marked, and counted', () => {
-    const { journal: shared, leftOut } = withoutPrivate(whole({ private: true }));
+    const { journal: shared, leftOut } = open(whole({ private: true }));
     expect(JSON.stringify(shared)).not.toContain('secret');
     expect(shared.entries[0]!.standards).toEqual({});
     expect(shared.away[0]).toEqual({ from: '2026-01-01', to: '2026-01-04' });
@@ -47,7 +49,7 @@ describe('what is private', () => {
   it('is each section that the settings name, and no other', () => {
     fc.assert(
       fc.property(fc.subarray([...sections]), (hidden) => {
-        const { journal: shared, leftOut } = withoutPrivate(whole({}, hidden));
+        const { journal: shared, leftOut } = open(whole({}, hidden));
         const left = inJournal.filter((section) => !hidden.includes(section));
         expect(wordsIn({ ...shared, settings: {} })).toEqual(left);
         expect(leftOut).toBe(inJournal.length - left.length + (hidden.includes('lens') ? 1 : 0));
@@ -58,8 +60,8 @@ describe('what is private', () => {
   it('is a whole day that is marked, but that there was one', () => {
     const { entries, ...rest } = whole();
     const marked = { ...rest, entries: entries.map((one) => ({ ...one, private: true })) };
-    expect(wordsIn(withoutPrivate(marked).journal)).toEqual(['standards', 'goals', 'away']);
-    expect(withoutPrivate(marked).journal.entries).toHaveLength(1);
+    expect(wordsIn(open(marked).journal)).toEqual(['standards', 'goals', 'away']);
+    expect(open(marked).journal.entries).toHaveLength(1);
   });
 
   it('is a step for a private goal; a win for it no longer says so', () => {
@@ -72,15 +74,15 @@ describe('what is private', () => {
         }),
       ],
     });
-    const { journal: shared, leftOut } = withoutPrivate(own);
+    const { journal: shared, leftOut } = open(own);
     expect(JSON.stringify(shared.entries)).not.toContain('leave');
     expect(shared.entries[0]!.wins).toEqual([{ text: 'Said it aloud' }]);
     expect(leftOut).toBe(2);
   });
 
   it('is an answer to a private question', () => {
-    expect(withoutPrivate(whole(), ['energy']).leftOut).toBe(1);
-    expect(withoutPrivate(whole(), ['energy']).journal.entries[0]!.answers).toEqual({});
+    expect(open(whole(), ['energy']).leftOut).toBe(1);
+    expect(open(whole(), ['energy']).journal.entries[0]!.answers).toEqual({});
   });
 
   it('is counted by period: of other days, only the promises due in it', () => {
@@ -91,15 +93,15 @@ describe('what is private', () => {
       standards: [standard('old', 'daily', { until: day('2025-12-31'), private: true })],
       entries: [entry('2026-01-05', { commitments: [promise], notes })],
     });
-    const within = (on: string) => privateWithin(own, weekOf(day(on), 'mon'));
+    const within = (on: string) => privateWithin(own, weekOf(day(on), 'mon'), hiddenIn(own));
     expect([within('2026-01-05'), within('2026-01-14'), within('2026-01-20')]).toEqual([2, 1, 0]);
-    expect(privateWithin(own, dayPeriod(day('2025-12-31')))).toBe(1);
+    expect(privateWithin(own, dayPeriod(day('2025-12-31')), hiddenIn(own))).toBe(1);
   });
 
   it('stays so when a journal was filtered', () => {
     const [marked] = whole({ private: true }).entries;
     const kept = filtered(marked!, { kinds: ['lens'] }, [])!;
-    expect(withoutPrivate(journal({ entries: [kept] })).journal.entries[0]!.lens).toEqual({});
+    expect(open(journal({ entries: [kept] })).journal.entries[0]!.lens).toEqual({});
   });
 });
 

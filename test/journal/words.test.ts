@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { folded } from '../../src/journal/folded.ts';
 import { nearest, slipOf } from '../../src/journal/nearest.ts';
-import { withoutPrivate } from '../../src/journal/private.ts';
+import { hiddenIn, withoutPrivate } from '../../src/journal/private.ts';
 import { slugOf } from '../../src/journal/slug.ts';
 import { closedEntry, commitment, goal, journal, standard } from '../support/written.ts';
 
@@ -68,7 +68,7 @@ it('leaves out and counts whatever is private', () => {
       },
     ],
   });
-  expect(withoutPrivate(all)).toEqual({
+  expect(withoutPrivate(all, hiddenIn(all))).toEqual({
     journal: journal({ goals: [goal('g')], entries: [shown] }),
     leftOut: 6,
   });

@@ -43,13 +43,27 @@ export async function stats(written: string | undefined, options: StatsOptions, 
   const of = `${asked.label} on ${today}`;
   // Who looks at the year and at everything by turns has both.
   const kind = written === undefined ? 'stats-year' : isAll ? 'stats-all' : 'stats';
-  const stats = await remembered(folder, kind, { of, upTo: lastDay }, async () => {
-    const { statsOf } = await import('../summary/stats-of.ts');
-    return statsOf(await readJournal(folder), asked, today);
-  });
-  const finding = await findingFor(folder, findingDay(stats));
-  const summary = finding ? { ...stats, finding } : stats;
-  if (options.json) return world.terminal.say(json(summary));
-  const { statsText } = await import('../render/stats.ts');
-  world.terminal.say(statsText(summary, lookOf(options, world)));
+  const summary = async () => {
+    const stats = await remembered(folder, kind, { of, upTo: lastDay }, async () => {
+      const { statsOf } = await import('../summary/stats-of.ts');
+      return statsOf(await readJournal(folder), asked, today);
+    });
+    const finding = await findingFor(folder, findingDay(stats));
+    return finding ? { ...stats, finding } : stats;
+  };
+  if (options.json) return world.terminal.say(json(await summary()));
+  // To read every number of fifty years takes longer than to read what is shown of them.
+  const { columns, colour } = world.terminal;
+  const { plain, color } = options;
+  const seenAs = JSON.stringify({ columns, colour, plain, color });
+  const text = await remembered(
+    folder,
+    `${kind}-text`,
+    { of: `${of} ${seenAs}`, upTo: lastDay },
+    async () => {
+      const { statsText } = await import('../render/stats.ts');
+      return statsText(await summary(), lookOf(options, world));
+    },
+  );
+  world.terminal.say(text);
 }

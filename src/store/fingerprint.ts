@@ -13,5 +13,20 @@ export function fingerprint(text: string): string {
     c = Math.imul(c + code, 0xc2b2ae35) ^ (c >>> 16);
     d = Math.imul(d ^ (code + index), 0x27d4eb2f) ^ (d >>> 15);
   }
-  return [a, b, c, d].map((sum) => (sum >>> 0).toString(36)).join('-');
+  return spelt([a, b, c, d]);
+}
+
+function spelt(sums: readonly number[]): string {
+  return sums.map((sum) => (sum >>> 0).toString(36)).join('-');
+}
+
+/** The four sums of a fingerprint; all 0 for none, which is the empty string. */
+export function printWords(print: string): number[] {
+  return print === '' ? [0, 0, 0, 0] : print.split('-').map((sum) => Number.parseInt(sum, 36));
+}
+
+/** The fingerprint of these four sums; see `printWords`. */
+export function printOf(words: ArrayLike<number>): string {
+  const sums = Array.from(words);
+  return sums.every((sum) => sum === 0) ? '' : spelt(sums);
 }

@@ -13,8 +13,8 @@ import {
 } from './index-data.ts';
 import { factsOf } from './index-facts.ts';
 import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
-import { enter, knownIn } from './index-sheet.ts';
-import { entryPath } from './layout.ts';
+import { daysChanged, daysKnown, enter, knownIn } from './index-register.ts';
+import { daysFolder, entryPath, fileOfDay } from './layout.ts';
 
 /** Reads the files of days, in their order, as they are. */
 export type ReadDays = (days: readonly Day[]) => Promise<readonly DayRead[]>;
@@ -50,7 +50,9 @@ async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Pro
 function staleDays(index: Index, month: Month): Day[] {
   const { quick } = index;
   const register = registerOf(index, month.slice(0, 4));
-  return writtenDays(index, month).filter((day) => {
+  const days = writtenDays(index, month);
+  const looks = quick.signatures(`${daysFolder}/${month.slice(0, 4)}`, days.map(fileOfDay));
+  return daysChanged(register, days, looks).filter((day) => {
     const one = knownIn(register, day);
     const signature = quick.signature(entryPath(day));
     if (!one || !signature) return one !== undefined || signature !== undefined;
@@ -69,9 +71,7 @@ function writtenDays({ head }: Index, month: Month): Day[] {
 /** Forgets the days of `month` that have no file any more. */
 export function forgetGone(index: Index, month: Month): void {
   const written = new Set(writtenDays(index, month));
-  const known = (Object.keys(registerOf(index, month.slice(0, 4))) as Day[]).filter((day) =>
-    day.startsWith(month),
-  );
+  const known = daysKnown(registerOf(index, month.slice(0, 4)), month);
   const gone = [...known, ...sheetOfMonth(index, month).keys()].filter((day) => !written.has(day));
   for (const day of gone) put(index, day, undefined);
   if (gone.length > 0) learn(index, month);

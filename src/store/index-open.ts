@@ -1,23 +1,19 @@
-import type { Day } from '../journal/day.ts';
 import type { QuickFiles, Signature } from '../world/quick-files.ts';
 import { emptyHead, type Head, isSame, type Month } from './index-data.ts';
 import {
+  daysKnown,
+  emptyRegister,
   knownIn,
   type Register,
   readRegister,
-  readSheet,
-  registerName,
-  type Sheet,
-  sheetName,
-  stamped,
   writtenRegister,
-  writtenSheet,
-} from './index-sheet.ts';
+} from './index-register.ts';
+import { readSheet, registerName, type Sheet, sheetName, stamped, writtenSheet } from './index-sheet.ts';
 import { mayHold, wordsName, writtenWords } from './index-words.ts';
 import { localFolder } from './layout.ts';
 
 /** The form of the index. */
-const format = 1;
+const format = 2;
 
 /** Told by the build: what it was built of, so that no other build's index is read. */
 declare const LEAD_BUILD: string | undefined;
@@ -120,8 +116,8 @@ export function registerOf(index: Index, year: string): Register {
   const { quick, registers } = index;
   const before = registers.get(year);
   if (before) return before;
-  const text = quick.kept(`${indexFolder}/${registerName(year)}`);
-  const register: Register = text === undefined ? {} : readRegister(text, sheetStamp(index));
+  const bytes = quick.keptBytes(`${indexFolder}/${registerName(year)}`);
+  const register = bytes ? readRegister(bytes, sheetStamp(index)) : emptyRegister();
   registers.set(year, register);
   return register;
 }
@@ -170,9 +166,7 @@ function isOfNothing({ fixed, days }: Head): boolean {
 /** Whether some day of `month` may hold all of `words`, which are folded. */
 export function mayHoldWords(index: Index, month: Month, words: readonly string[]): boolean {
   const register = registerOf(index, month.slice(0, 4));
-  const days = (Object.keys(register) as Day[])
-    .filter((day) => day.startsWith(month))
-    .map((day) => [day, knownIn(register, day)!] as const);
+  const days = daysKnown(register, month).map((day) => [day, knownIn(register, day)!] as const);
   const text = index.quick.kept(`${indexFolder}/${wordsName(month)}`);
   return mayHold(text, sheetStamp(index), days, words);
 }

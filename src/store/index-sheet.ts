@@ -1,30 +1,10 @@
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Unread } from '../journal/journal.ts';
-import type { Signature } from '../world/quick-files.ts';
-import type { KeptDay, Known, Month } from './index-data.ts';
+import type { KeptDay, Month } from './index-data.ts';
 
 /** What the files of a month say, by the day. */
 export type Sheet = Map<Day, KeptDay>;
-
-/** How the files of a year are known, by the day; in the form in which it is written, as few of them are asked for. */
-export type Register = Record<Day, Line>;
-
-type Line = readonly [...Signature, young: 0 | 1, print: string];
-
-/** How the file of `day` is known. */
-export function knownIn(register: Register, day: Day): Known | undefined {
-  const line = register[day];
-  if (!line) return undefined;
-  const [bytes, mtime, ctime, ino, young, print] = line;
-  return { signature: [bytes, mtime, ctime, ino], young: young === 1, print };
-}
-
-/** Enters how the file of `day` is known; `undefined`: there is none. */
-export function enter(register: Register, day: Day, known: Known | undefined): void {
-  if (known) register[day] = [...known.signature, known.young ? 1 : 0, known.print];
-  else delete register[day];
-}
 
 /** Where the sheet of `month` is kept, below the folder of the index. */
 export function sheetName(month: Month): string {
@@ -33,7 +13,7 @@ export function sheetName(month: Month): string {
 
 /** Where the register of `year` is kept, below the folder of the index. */
 export function registerName(year: string): string {
-  return `${year}-files.json`;
+  return `${year}-files`;
 }
 
 interface WrittenSheet {
@@ -81,14 +61,4 @@ export function stamped<Written extends { readonly stamp: string }>(
   } catch {
     return undefined;
   }
-}
-
-/** The text of a register. */
-export function writtenRegister(register: Register, stamp: string): string {
-  return JSON.stringify({ stamp, lines: register });
-}
-
-/** The register that `text` is; nothing in it if it was written by another build. */
-export function readRegister(text: string, stamp: string): Register {
-  return stamped<{ stamp: string; lines: Register }>(text, stamp)?.lines ?? {};
 }

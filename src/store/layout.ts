@@ -18,7 +18,12 @@ export const configPath = 'config.yaml';
 
 /** The file of one day's entry. */
 export function entryPath(day: Day): string {
-  return `${daysFolder}/${day.slice(0, 4)}/${day}.yaml`;
+  return `${daysFolder}/${day.slice(0, 4)}/${fileOfDay(day)}`;
+}
+
+/** The name of the file of one day's entry, in the folder of its year. */
+export function fileOfDay(day: Day): string {
+  return `${day}.yaml`;
 }
 
 /** The day whose entry stands in the file called `name`; `undefined` for any other file. */

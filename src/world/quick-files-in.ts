@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { type BareStat, bareStat } from './bare-stat.ts';
 import { codeOf, isMissing } from './disk-error.ts';
 import { pathBelow } from './path-below.ts';
 import type { QuickFiles, Signature } from './quick-files.ts';
@@ -38,11 +39,16 @@ export function quickFilesIn(folder: string, disk: QuickDisk, time: () => number
   return {
     time,
     signature: (path) => signatureOf(disk, at(path)),
+    signatures: (path, names) => signaturesOf(disk, `${at(path)}/`, names),
     list: (path) => disk.readdirSync(at(path)),
     text: (path) => disk.readFileSync(at(path), 'utf8'),
-    kept: (path) => kept(disk, at(path)),
-    keep(path, text) {
-      const bytes = Buffer.concat([Buffer.alloc(headBytes, ' '), Buffer.from(text)]);
+    kept: (path) => kept(disk, at(path))?.toString('utf8', headBytes),
+    keptBytes: (path) => kept(disk, at(path))?.subarray(headBytes),
+    keep(path, what) {
+      const bytes = Buffer.concat([
+        Buffer.alloc(headBytes, ' '),
+        typeof what === 'string' ? Buffer.from(what) : what,
+      ]);
       bytes.write(checkSum(bytes), 'latin1');
       const beside = `${at(path)}.${process.pid}.tmp`;
       disk.mkdirSync(at(path).replace(/[^/]+$/, ''), { recursive: true, mode: 0o700 });
@@ -78,11 +84,35 @@ function signatureOf(disk: QuickDisk, path: string): Signature | undefined {
   }
 }
 
-function kept(disk: QuickDisk, path: string): string | undefined {
+/** See `QuickFiles`. `folder` ends with a slash. */
+function signaturesOf(disk: QuickDisk, folder: string, names: readonly string[]): Float64Array {
+  const numbers = new Float64Array(names.length * 4);
+  const bare = disk.statSync === fs.statSync ? bareStat() : undefined;
+  for (let index = 0; index < names.length; index += 1) {
+    const path = folder + names[index];
+    numbers.set((bare && bareOf(bare, path)) ?? signatureOf(disk, path) ?? none, index * 4);
+  }
+  return numbers;
+}
+
+const none: Signature = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+
+function bareOf(bare: BareStat, path: string): Signature | undefined {
   try {
-    const bytes = disk.readFileSync(path);
+    return bare(path);
+  } catch {
+    // What is wrong is said by `statSync`.
+    return undefined;
+  }
+}
+
+/** All that was kept, with what stands before it, so that numbers in it lie at whole places; nothing if it is not whole. */
+function kept(disk: QuickDisk, path: string): Buffer | undefined {
+  try {
+    const read = disk.readFileSync(path);
+    const bytes = read.byteOffset % 8 === 0 ? read : Buffer.from(new Uint8Array(read).buffer);
     const isWhole = bytes.length >= headBytes && bytes.toString('latin1', 0, headBytes) === checkSum(bytes);
-    return isWhole ? bytes.toString('utf8', headBytes) : undefined;
+    return isWhole ? bytes : undefined;
   } catch {
     return undefined;
   }
@@ -96,7 +126,7 @@ function kept(disk: QuickDisk, path: string): string | undefined {
 function checkSum(bytes: Buffer): string {
   const rest = (bytes.length - headBytes) % 16;
   const whole = bytes.length - rest;
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
   const words = new Int32Array(aligned.buffer, aligned.byteOffset, whole / 4);
   let sum = 0x811c9dc5 ^ bytes.length;
   for (let at = headBytes / 4; at < words.length; at += 4) {

@@ -13,17 +13,24 @@ export interface QuickFiles {
   time(): number;
   /** `undefined` if there is no such file or folder. Throws what the disk throws. */
   signature(path: string): Signature | undefined;
+  /**
+   * The signatures of many files in one folder, four numbers each, in the order
+   * of their names; not a number where there is no such file. Throws what the disk throws.
+   */
+  signatures(folder: string, names: readonly string[]): Float64Array;
   /** Names in the folder at `path`, in no order; hidden ones too. Throws what the disk throws. */
   list(path: string): string[];
   /** The whole text. Throws what the disk throws. */
   text(path: string): string;
   /** What `keep` kept under this name; `undefined` if nothing is there, or it is damaged. */
   kept(path: string): string | undefined;
+  /** The same of what was kept as bytes. They begin where numbers of any kind may. */
+  keptBytes(path: string): Uint8Array | undefined;
   /**
-   * Keeps `text`, so that it is found whole or not at all. It is not flushed: a
+   * Keeps a text or bytes, so that it is found whole or not at all. It is not flushed: a
    * crash may lose it. Throws what the disk throws.
    */
-  keep(path: string, text: string): void;
+  keep(path: string, what: string | Uint8Array): void;
   /** Adds to the end of a file. Throws what the disk throws. */
   append(path: string, text: string): void;
   /** Removes the file, if it is there. Throws what the disk throws. */

@@ -1,7 +1,8 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bareStat } from '../../src/world/bare-stat.ts';
 import { type QuickDisk, quickDisk, quickFilesIn } from '../../src/world/quick-files-in.ts';
 import { scratch } from './scratch.ts';
 
@@ -58,6 +59,42 @@ describe('what is kept', () => {
     const folder = scratch();
     open(folder).keep('in/kept', 'text');
     expect(readdirSync(join(folder, 'in'))).toEqual(['kept']);
+  });
+});
+
+describe('the signatures of many files', () => {
+  const names = ['a', 'b', 'none', 'c'];
+  /** A folder with three files in another. */
+  function made(): string {
+    const folder = scratch();
+    mkdirSync(join(folder, 'in'));
+    for (const [count, name] of ['a', 'b', 'c'].entries()) {
+      writeFileSync(join(folder, 'in', name), name.repeat(count));
+      utimesSync(join(folder, 'in', name), count, count + 0.123456);
+    }
+    return folder;
+  }
+
+  it('are those of each', () => {
+    const quick = open(made());
+    const each = names.flatMap((name) => quick.signature(`in/${name}`) ?? Array(4).fill(Number.NaN));
+    expect([...quick.signatures('in', names)]).toEqual(each);
+    expect([...quick.signatures('none', ['a'])]).toEqual(Array(4).fill(Number.NaN));
+  });
+
+  it('are the same where Node answers in no other way than by statSync', () => {
+    const folder = made();
+    const plain = quickFilesIn(
+      folder,
+      { ...quickDisk, statSync: statSync.bind(null) } as QuickDisk,
+      () => now,
+    );
+    expect(plain.signatures('in', names)).toEqual(open(folder).signatures('in', names));
+  });
+
+  it('are got without statSync under every Node that is known', () => {
+    const folder = made();
+    expect(bareStat()?.(join(folder, 'in/b'))).toEqual(open(folder).signature('in/b'));
   });
 });
 

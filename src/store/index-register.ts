@@ -1,0 +1,115 @@
+import type { Day } from '../journal/day.ts';
+import { printOf, printWords } from './fingerprint.ts';
+import { daysOfBits, type Known, type Month } from './index-data.ts';
+
+/**
+ * How the files of a year are known: a line for each day, the 31 of January
+ * first. It is written as it stands in memory, because a command that looks at
+ * all days compares all of them, and few need more than that.
+ */
+export interface Register {
+  /** Of each day: bytes, `mtime`, `ctime`, number of the file, and 1 if it was young; not a number for no file. */
+  readonly numbers: Float64Array;
+  /** Of each day the four words of the fingerprint; all 0 if it could not be read. */
+  readonly prints: Uint32Array;
+}
+
+/** Lines in a register, and how many numbers and words each has. */
+const lines = 12 * 31;
+const wide = { numbers: 5, prints: 4 };
+
+/** A register of a year without files. */
+export function emptyRegister(): Register {
+  return {
+    numbers: new Float64Array(lines * wide.numbers).fill(Number.NaN),
+    prints: new Uint32Array(lines * wide.prints),
+  };
+}
+
+function lineOf(day: Day): number {
+  return (Number(day.slice(5, 7)) - 1) * 31 + Number(day.slice(8)) - 1;
+}
+
+/** How the file of `day` is known. */
+export function knownIn({ numbers, prints }: Register, day: Day): Known | undefined {
+  const line = lineOf(day);
+  const [bytes, mtime, ctime, ino, young] = numbers.subarray(line * wide.numbers, (line + 1) * wide.numbers);
+  if (Number.isNaN(bytes)) return undefined;
+  const print = printOf(prints.subarray(line * wide.prints, (line + 1) * wide.prints));
+  return { signature: [bytes!, mtime!, ctime!, ino!], young: young === 1, print };
+}
+
+/** Enters how the file of `day` is known; `undefined`: there is none. */
+export function enter({ numbers, prints }: Register, day: Day, known: Known | undefined): void {
+  const line = lineOf(day);
+  const { signature, young, print } = known ?? { signature: [], young: false, print: '' };
+  numbers.fill(Number.NaN, line * wide.numbers, (line + 1) * wide.numbers);
+  if (known) numbers.set([...signature, young ? 1 : 0], line * wide.numbers);
+  prints.set(printWords(print), line * wide.prints);
+}
+
+/** The days of `month` of which a file is known. */
+export function daysKnown({ numbers }: Register, month: Month): Day[] {
+  const first = (Number(month.slice(5)) - 1) * 31;
+  let bits = 0;
+  for (let day = 0; day < 31; day += 1)
+    if (!Number.isNaN(numbers[(first + day) * wide.numbers])) bits |= 1 << day;
+  return daysOfBits(month, bits);
+}
+
+/**
+ * Those of `days` of which not everything is as it was known, or not for sure.
+ *
+ * @param looks the signatures of their files now: four numbers each, in their order.
+ */
+export function daysChanged({ numbers }: Register, days: readonly Day[], looks: Float64Array): Day[] {
+  return days.filter((day, index) => {
+    const [line, look] = [lineOf(day) * wide.numbers, index * 4];
+    return !(
+      numbers[line] === looks[look] &&
+      numbers[line + 1] === looks[look + 1] &&
+      numbers[line + 2] === looks[look + 2] &&
+      numbers[line + 3] === looks[look + 3] &&
+      numbers[line + 4] === 0
+    );
+  });
+}
+
+/** The bytes of a register: a line with the stamp, filled up, and then all of it as this machine keeps numbers. */
+export function writtenRegister({ numbers, prints }: Register, stamp: string): Uint8Array {
+  const title = titleOf(stamp);
+  const bytes = new Uint8Array(title.length + numbers.byteLength + prints.byteLength);
+  bytes.set(title);
+  bytes.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), title.length);
+  bytes.set(
+    new Uint8Array(prints.buffer, prints.byteOffset, prints.byteLength),
+    title.length + numbers.byteLength,
+  );
+  return bytes;
+}
+
+/** The register that `bytes` are; an empty one if another build wrote it, or another kind of machine. */
+export function readRegister(bytes: Uint8Array, stamp: string): Register {
+  const title = titleOf(stamp);
+  const empty = emptyRegister();
+  const { numbers, prints } = empty;
+  const isOurs =
+    bytes.length === title.length + numbers.byteLength + prints.byteLength &&
+    title.every((byte, index) => bytes[index] === byte);
+  if (!isOurs) return empty;
+  const start = bytes.byteOffset + title.length;
+  return {
+    numbers: new Float64Array(bytes.buffer, start, numbers.length),
+    prints: new Uint32Array(bytes.buffer, start + numbers.byteLength, prints.length),
+  };
+}
+
+/** Bytes that a title is filled up to a multiple of, so that numbers can stand behind it. */
+const place = 8;
+
+function titleOf(stamp: string): Uint8Array {
+  // The order of the bytes of a number is that of the machine.
+  const order = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 'le' : 'be';
+  const title = `${stamp} ${order}`;
+  return new TextEncoder().encode(`${title.padEnd(Math.ceil((title.length + 1) / place) * place - 1)}\n`);
+}

@@ -1,12 +1,14 @@
 import { LeadError } from '../errors.ts';
 import type { PastChange } from '../journal/past-change.ts';
+import { homePath } from '../render/home-path.ts';
 import { json } from '../render/json.ts';
 import { pastChangeList, pastChangeText } from '../render/past-change.ts';
 import { shown } from '../render/shown.ts';
 import { wrap } from '../render/width.ts';
+import { ownPlace } from '../store/change-config.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
-import { bringBack, lastChange, lastTakenBack, takeBack, undoable } from '../store/undo.ts';
-import type { UndoPlan } from '../store/undo-plan.ts';
+import { bringBack, type Place, takeBack } from '../store/undo.ts';
+import { allIn, lastChangeIn, lastTakenBackIn, type Placed } from '../store/undo-places.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
@@ -34,15 +36,30 @@ export async function undo(options: UndoOptions, world: World): Promise<void> {
   if (options.list || options.json) return list(options, folder, world);
   const { redo = false } = options;
   const reach = options.run ? 'run' : 'answer';
-  const plan = redo ? await lastTakenBack(folder) : await lastChange(folder, reach);
-  if (!plan) return world.terminal.say(`Nothing to ${redo ? 'bring' : 'take'} back.\n`);
-  if (!(await isWanted(plan, options, folder, world))) return world.terminal.say('Nothing was changed.\n');
-  await (redo ? bringBack(folder, plan) : takeBack(folder, plan, reach));
+  const places = placesOf(folder, world);
+  const last = redo ? await lastTakenBackIn(places) : await lastChangeIn(places, reach);
+  if (!last) return world.terminal.say(`Nothing to ${redo ? 'bring' : 'take'} back.\n`);
+  if (!(await isWanted(last, options, folder, world))) return world.terminal.say('Nothing was changed.\n');
+  const { place, plan } = last;
+  await (redo ? bringBack(place, plan) : takeBack(place, plan, reach, places));
   world.terminal.say(redo ? 'Brought back.\n' : 'Taken back. To bring it back: lead undo --redo\n');
 }
 
+/** The journal, and the folder of the person's own config, with the way to its files from the home folder. */
+function placesOf({ files }: Folder, world: World) {
+  const { config, home } = world.places;
+  return [{ files }, { files: ownPlace(world).files, shownAs: `${homePath(config, home)}/` }];
+}
+
+/** The change as it is shown: of a file outside the journal, where it lies. */
+function changeAt({ place, plan }: Placed<Place & { readonly shownAs?: string }>): PastChange {
+  const { shownAs = '' } = place;
+  const files = plan.change.files.map((file) => ({ ...file, path: shownAs + file.path }));
+  return { ...plan.change, files };
+}
+
 async function isWanted(
-  plan: UndoPlan,
+  last: Placed<Place>,
   options: UndoOptions,
   folder: Folder,
   world: World,
@@ -57,12 +74,13 @@ async function isWanted(
         : 'Without being asked: lead undo --yes. What it would take back: lead undo --list.',
     });
   }
-  terminal.say(`${pastChangeText(plan.change, folder.today, lookOf(options, world))}\n`);
+  terminal.say(`${pastChangeText(changeAt(last), folder.today, lookOf(options, world))}\n`);
   return yes || world.ask.confirm(redo ? 'Bring this back?' : 'Take this back?', true);
 }
 
 async function list(options: UndoOptions, folder: Folder, world: World): Promise<void> {
-  const { changes, end } = await undoable(folder);
+  const { plans, end } = await allIn(placesOf(folder, world));
+  const changes = plans.map(changeAt);
   const look = lookOf(options, world);
   world.terminal.say(
     options.json

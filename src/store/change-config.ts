@@ -1,7 +1,10 @@
 import type { World } from '../world/world.ts';
+import { writeRecorded } from './change.ts';
+import { changeWords } from './change-words.ts';
 import { configSchema } from './config-file.ts';
-import { laySchema, schemaLine } from './editor-schema.ts';
+import { schemaLine } from './editor-schema.ts';
 import { fitting } from './fitting.ts';
+import type { Folder } from './folder.ts';
 import { configPath } from './layout.ts';
 import { journalKeys } from './setting.ts';
 import { type Change, editYaml, type Style } from './yaml-edit.ts';
@@ -13,26 +16,31 @@ export const settingsStyle: Style = {
   flow: (path) => path.at(-1) === 'private',
 };
 
+/** Where the person's own `config.yaml` lies, with what it takes to change it and to take that back. */
+export function ownPlace(world: World): Pick<Folder, 'files' | 'schemas' | 'now' | 'run'> {
+  return { files: world.files(world.places.config), schemas: world.schemas, now: world.now, run: world.run };
+}
+
 /**
  * Changes the person's own `config.yaml` as `changeFile` changes a journal's
- * files, but keeps no record for an undo: it belongs to no journal.
+ * files. It belongs to no journal: what takes the change back lies beside it.
  *
  * @returns whether anything was written.
  * @throws LeadError, and writes nothing, if the file does not fit, or would not after.
  */
 export async function changeConfig(world: World, changes: readonly Change[]): Promise<boolean> {
-  const files = world.files(world.places.config);
+  const own = ownPlace(world);
+  const { files } = own;
   const takesOnly = changes.every((change) => 'remove' in change);
   if (takesOnly && (await files.read(configPath)) === undefined) return false;
   return files.alone(async () => {
-    const old = await files.read(configPath);
-    const source = old ?? schemaLine(configPath);
-    fitting(configPath, source, configSchema);
-    const text = editYaml(source, changes, settingsStyle);
-    if (text === source) return false;
-    fitting(configPath, text, configSchema);
-    if (old === undefined) await laySchema({ files, schemas: world.schemas }, configPath);
-    await files.write(configPath, text, old);
+    const before = await files.read(configPath);
+    const source = before ?? schemaLine(configPath);
+    const written = fitting(configPath, source, configSchema);
+    const after = editYaml(source, changes, settingsStyle);
+    if (after === source) return false;
+    fitting(configPath, after, configSchema);
+    await writeRecorded(own, { path: configPath, before, after, what: changeWords(changes, written) });
     return true;
   });
 }

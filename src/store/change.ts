@@ -73,6 +73,15 @@ export async function plannedWrite<Schema extends v.GenericSchema>(
  * @throws LeadError if the file no longer says `before`, or cannot be written; it is then as it was.
  */
 export async function writeFile(folder: Folder, write: FileWrite): Promise<void> {
+  await writeRecorded(folder, write);
+  await noteWritten(folder, write.path);
+}
+
+/** The same for a file of no journal, of which no index is kept. @throws LeadError as `writeFile`. */
+export async function writeRecorded(
+  folder: Pick<Folder, 'files' | 'schemas' | 'now' | 'run'>,
+  write: FileWrite,
+): Promise<void> {
   const { files } = folder;
   const { path, before, after } = write;
   if (before === undefined) await laySchema(folder, path);
@@ -83,7 +92,6 @@ export async function writeFile(folder: Folder, write: FileWrite): Promise<void>
     if ((await files.read(path).catch(() => before)) !== after) await forgetIt();
     throw thrown;
   }
-  await noteWritten(folder, path);
 }
 
 /** Takes note in the index of a file that was just written. What comes of it changes nothing: the next to read looks. */

@@ -29,6 +29,11 @@ export interface KeptRecord extends Kept {
   readonly record: UndoRecord;
 }
 
+/** Where a record lies. */
+export function placeOfRecord({ name }: Kept): string {
+  return `${folder}/${name}`;
+}
+
 /** What is kept, oldest first. Damaged records are among them: only their names are read. */
 export async function keptIn({ list }: Pick<Files, 'list'>): Promise<Kept[]> {
   const names = await list(folder);

@@ -1,6 +1,7 @@
 import { LeadError } from '../errors.ts';
-import type { FileChange, PastChange } from '../journal/past-change.ts';
+import type { PastChange } from '../journal/past-change.ts';
 import type { Files } from '../world/files.ts';
+import { changeFiles } from './change-files.ts';
 import type { Folder } from './folder.ts';
 import { goBackTo, goOnTo, progressNow } from './progress.ts';
 import {
@@ -13,6 +14,9 @@ import {
   readRecords,
 } from './undo-log.ts';
 import { planBack, planForth, type Reach, type Texts, type UndoPlan } from './undo-plan.ts';
+
+/** A folder that keeps records of its changes: a journal, or that of the person's own config. */
+export type Place = Pick<Folder, 'files'>;
 
 /** What can be taken back, and why no more of it. */
 export interface Undoable {
@@ -28,7 +32,7 @@ export interface Undoable {
  *
  * @throws LeadError if a file was changed since by anything but `lead`.
  */
-export async function lastChange({ files }: Folder, reach: Reach): Promise<UndoPlan | undefined> {
+export async function lastChange({ files }: Place, reach: Reach): Promise<UndoPlan | undefined> {
   return undisturbed(files, async () => planBack((await recordsIn(files)).done, reach, files));
 }
 
@@ -37,30 +41,37 @@ export async function lastChange({ files }: Folder, reach: Reach): Promise<UndoP
  *
  * @throws LeadError if a file was changed since by anything but `lead`.
  */
-export async function lastTakenBack({ files }: Folder): Promise<UndoPlan | undefined> {
+export async function lastTakenBack({ files }: Place): Promise<UndoPlan | undefined> {
   return undisturbed(files, async () => planForth((await recordsIn(files)).undone, files));
 }
 
 /** All that can be taken back, one change after another. */
-export async function undoable({ files }: Folder): Promise<Undoable> {
-  return (
-    (await undisturbed(files, async () => allOf((await recordsIn(files)).done, files))) ?? { changes: [] }
-  );
+export async function undoable(place: Place): Promise<Undoable> {
+  const { plans, end } = await plansBack(place);
+  return { changes: plans.map(({ change }) => change), ...(end && { end: end.why }) };
 }
 
-async function allOf(done: readonly KeptRecord[], files: Files): Promise<Undoable> {
+/** The plans of all that can be taken back, newest first, and the record before them that cannot be, and why. */
+export async function plansBack({ files }: Place): Promise<{
+  readonly plans: readonly UndoPlan[];
+  readonly end?: { readonly why: LeadError; readonly record: KeptRecord };
+}> {
+  return (await undisturbed(files, async () => allOf((await recordsIn(files)).done, files))) ?? { plans: [] };
+}
+
+async function allOf(done: readonly KeptRecord[], files: Files) {
   const texts: Texts = new Map();
-  const changes: PastChange[] = [];
+  const plans: UndoPlan[] = [];
   let left = done;
   for (;;) {
     try {
       const plan = await planBack(left, 'answer', files, texts);
-      if (!plan) return { changes };
-      changes.push(plan.change);
+      if (!plan) return { plans };
+      plans.push(plan);
       const through = Math.min(...plan.records.map(({ number }) => number));
       left = left.filter(({ number }) => number < through);
     } catch (thrown) {
-      if (thrown instanceof LeadError) return { changes, end: thrown };
+      if (thrown instanceof LeadError) return { plans, end: { why: thrown, record: left[0]! } };
       throw thrown;
     }
   }
@@ -70,24 +81,29 @@ async function allOf(done: readonly KeptRecord[], files: Files): Promise<Undoabl
  * Takes back what `plan` says, which was shown: all of it or nothing. The
  * check-in asks again for what was answered since.
  *
+ * @param others places in which other things were taken back before.
  * @throws LeadError, and writes nothing, if something else was changed meanwhile.
  */
-export async function takeBack(folder: Folder, plan: UndoPlan, reach: Reach): Promise<void> {
+export async function takeBack(
+  folder: Place,
+  plan: UndoPlan,
+  reach: Reach,
+  others: readonly Place[] = [],
+): Promise<void> {
   const { files } = folder;
   await files.alone(async () => {
-    const kept = await keptIn(files);
+    const by = 1 + Math.max(...(await Promise.all([folder, ...others].map(lastUndo))));
     if (!same(plan, await lastChange(folder, reach))) throw changedMeanwhile();
     for (const one of plan.stale) await forget(files, one).catch(() => undefined);
     const passed = await progressNow(folder);
     // First: who stops here is asked again for what stands there already, and not the other way round.
     await goBackTo(folder, plan.records.at(-1)!.record.passed);
     try {
-      await change(files, plan.change.files);
+      await changeFiles(files, plan.change.files);
     } catch (thrown) {
       await goOnTo(folder, passed).catch(() => undefined);
       throw thrown;
     }
-    const by = 1 + Math.max(0, ...kept.map(({ undone }) => undone?.by ?? 0));
     // Last, and the newest first: what is taken back and does not count as such is passed over.
     for (const { number } of plan.records) await markUndone(files, number, by, passed).catch(() => undefined);
   });
@@ -98,7 +114,7 @@ export async function takeBack(folder: Folder, plan: UndoPlan, reach: Reach): Pr
  *
  * @throws LeadError, and writes nothing, if something else was changed meanwhile.
  */
-export async function bringBack(folder: Folder, plan: UndoPlan): Promise<void> {
+export async function bringBack(folder: Place, plan: UndoPlan): Promise<void> {
   const { files } = folder;
   await files.alone(async () => {
     if (!same(plan, await lastTakenBack(folder))) throw changedMeanwhile();
@@ -106,7 +122,7 @@ export async function bringBack(folder: Folder, plan: UndoPlan): Promise<void> {
     // First, and the oldest first: what counts as done and is not is passed over, what is done and does not is not.
     for (const one of [...plan.stale, ...plan.records]) await markDone(files, one);
     try {
-      await change(files, plan.change.files);
+      await changeFiles(files, plan.change.files);
     } catch (thrown) {
       for (const { number, undone } of plan.records) {
         await markUndone(files, number, undone?.by ?? 1, passed).catch(() => undefined);
@@ -135,6 +151,11 @@ async function undisturbed<Result>(files: Files, look: () => Promise<Result>): P
   }
 }
 
+/** The number of the last undo of which something can be brought back; 0 if there is none. */
+export async function lastUndo({ files }: Place): Promise<number> {
+  return Math.max(0, ...(await keptIn(files)).map(({ undone }) => undone?.by ?? 0));
+}
+
 /** The records of what stands, newest first, and of what the last undo took back, oldest first. */
 async function recordsIn(
   files: Files,
@@ -149,29 +170,6 @@ async function recordsIn(
     done: records.filter(({ undone }) => !undone).toReversed(),
     undone: records.filter(({ undone }) => undone),
   };
-}
-
-/** Changes every file, or none: those that were changed before one that cannot be are changed back. */
-async function change(files: Files, changes: readonly FileChange[]): Promise<void> {
-  const tried: FileChange[] = [];
-  try {
-    for (const one of changes) {
-      tried.push(one);
-      await replace(files, one);
-    }
-  } catch (thrown) {
-    for (const { path, from, to } of tried.toReversed()) {
-      // What cannot be mended here is told by what made it fail.
-      await replace(files, { path, from: to, to: from }).catch(() => undefined);
-    }
-    throw thrown;
-  }
-}
-
-async function replace(files: Files, { path, from, to }: FileChange): Promise<void> {
-  if (from === to) return;
-  if (to === undefined) await files.remove(path, from!);
-  else await files.write(path, to, from);
 }
 
 function same(a: UndoPlan, b: UndoPlan | undefined): boolean {

@@ -14,9 +14,9 @@ function journal(disk: Readonly<Record<string, string>> = usual) {
     write: (name: string, text: string) => {
       texts[name] = text;
     },
-    async lead(args: readonly string[], answers?: readonly ScriptedAnswer[]) {
+    async lead(args: readonly string[], answers?: readonly ScriptedAnswer[], now?: string) {
       const command = ['lead', ...args].join(' ');
-      const world = testWorld({ disk: texts, command, ...(answers && { answers }) });
+      const world = testWorld({ disk: texts, command, ...(answers && { answers }), ...(now && { now }) });
       const exitCode = await run(args, world);
       texts = Object.fromEntries(world.disk);
       return { exitCode, out: world.screen(), err: world.notes(), asked: world.asked() };
@@ -125,6 +125,72 @@ program after it was written by lead win Sam ran it
     ]);
     await lead(['undo', '--redo', '--yes']);
     expect(['lead.yaml', 'standards.yaml', 'goals.yaml'].map(text)).toEqual(made);
+  });
+});
+
+describe('a change of the person’s own config', () => {
+  const config = '/config/config.yaml';
+  const at = (minute: number) => `2026-11-23T09:0${minute}:00+01:00`;
+
+  /** A setting at 9:00, a win at 9:01, a setting at 9:02. */
+  async function written() {
+    const made = journal();
+    const said: (string | undefined)[] = [];
+    for (const [minute, args] of [
+      ['config', 'set', '--user', 'day-starts', '04:00'],
+      ['win', 'Sam ran it'],
+      ['config', 'set', '--user', 'day-starts', '05:00'],
+    ].entries()) {
+      expect(await made.lead(args, undefined, at(minute))).toMatchObject({ exitCode: 0 });
+      said.push(made.text(config));
+    }
+    return { ...made, said };
+  }
+
+  it('is taken back in its turn among those of the journal, and brought back so', async () => {
+    const { lead, text, said } = await written();
+    const { out } = await lead(['undo', '--yes']);
+    expect(out).toContain('/config/config.yaml\n− day-starts: "05:00"\n+ day-starts: "04:00"\n');
+    expect([text(config), text(path)?.includes('Sam ran it')]).toEqual([said[0], true]);
+    await lead(['undo', '--yes']);
+    expect([text(config), text(path)]).toEqual([said[0], undefined]);
+    await lead(['undo', '--yes']);
+    expect(text(config)).toBeUndefined();
+    expect((await lead(['undo', '--yes'])).out).toBe('Nothing to take back.\n');
+    for (const [config_, isWon] of [
+      [said[0], false],
+      [said[0], true],
+      [said[2], true],
+    ] as const) {
+      expect((await lead(['undo', '--redo', '--yes'])).exitCode).toBe(0);
+      expect([text(config), text(path)?.includes('Sam ran it') ?? false]).toEqual([config_, isWon]);
+    }
+    expect((await lead(['undo', '--redo', '--yes'])).out).toBe('Nothing to bring back.\n');
+  });
+
+  it('stands in the list where it belongs', async () => {
+    const { lead } = await written();
+    expect(JSON.parse((await lead(['undo', '--json'])).out)).toMatchObject([
+      { at: at(2), what: ['day-starts: 05:00'], files: ['/config/config.yaml'] },
+      { at: at(1), files: [path] },
+      { at: at(0) },
+    ]);
+  });
+
+  it('is not stepped over when it was edited since, and hinders nothing that came later', async () => {
+    const { lead, text, write } = await written();
+    write(config, `${text(config)}# mine\n`);
+    const refused = await lead(['undo', '--yes']);
+    expect([refused.exitCode, refused.err]).toEqual([
+      1,
+      expect.stringContaining('Look at /config/config.yaml, and change it in an editor.'),
+    ]);
+    await lead(['win', 'Later'], undefined, at(3));
+    expect(JSON.parse((await lead(['undo', '--json'])).out)).toMatchObject([{ at: at(3) }]);
+    await lead(['undo', '--yes']);
+    expect(text(path)).not.toContain('Later');
+    expect((await lead(['undo', '--yes'])).exitCode).toBe(1);
+    expect(text(path)).toContain('Sam ran it');
   });
 });
 

@@ -1,0 +1,86 @@
+import { finderOf } from './name-finder.ts';
+import { aliasOf, fieldParts, foldedName, foldedText, wordsOfName } from './people.ts';
+
+/** Puts `Person A` and so on in the place of names. The same names in the same order: the same people. */
+export interface Redaction {
+  /** A text in which names may stand anywhere. */
+  text(written: string): string;
+  /** A field that holds nothing but names. */
+  name(written: string): string;
+  /** An id, which stays one: `coach-dana` becomes `coach-person-a`. */
+  id(written: string): string;
+  /** How many people were renamed until now. */
+  renamed(): number;
+}
+
+/** A surname that more people bear is nobody's in particular. */
+const mostOfOneName = 3;
+
+/** A redaction of `people`, in the order in which they are to be called `Person A`, `Person B` … */
+export function redactionOf(people: readonly string[]): Redaction {
+  const known = new Map(people.map((name, index) => [foldedName(name), [index]]));
+  const words = new Map<string, number[]>();
+  for (const [index, name] of people.entries()) {
+    for (const one of wordsOfName(name)) words.set(one, [...(words.get(one) ?? []), index]);
+  }
+  const whom = new Map([...words, ...known]);
+  const names = [...whom.keys()].filter((name) => /[\p{L}\p{Extended_Pictographic}]/u.test(name));
+  // A letter alone is a name only as it was written.
+  const letters = new Map(people.map((name) => [foldedName(name), name.trim()]));
+  const find = finderOf(names);
+  const used = new Set<number>();
+
+  const called = (name: string) => {
+    const indexes = whom.get(name)!;
+    for (const index of indexes) used.add(index);
+    if (indexes.length > mostOfOneName) return 'somebody';
+    return indexes.map((index, at) => aliasOf(index).slice(at === 0 ? 0 : 'Person '.length)).join(' or ');
+  };
+  const text = (written: string) => {
+    if (find(foldedText(written)).next().done) return written;
+    const { whole, places } = charactersOf(written);
+    let result = '';
+    let done = 0;
+    for (const { name, at, length, s } of find(whole)) {
+      const [from, last] = [places[at]!.from, places[at + length - 1]!];
+      const said = written.slice(from, last.to);
+      if ([...name].length === 1 && said !== letters.get(name)) continue;
+      // `Danas` may be hers, but `wills` is no Will.
+      if (s && said[0] === said[0]!.toLowerCase()) continue;
+      result += `${written.slice(done, Math.max(done, from))}${called(name)}${s ? '’s' : ''}`;
+      done = s ? places[at + length]!.to : last.to;
+    }
+    return result + written.slice(done);
+  };
+  return {
+    text,
+    name: (written) =>
+      fieldParts(written)
+        .map((part, index) => {
+          const name = foldedName(part);
+          return index % 2 === 0 && known.has(name) ? called(name) : text(part);
+        })
+        .join(''),
+    id: (written) => {
+      const spaced = written.replaceAll(/[-_]+/g, ' ');
+      const changed = text(spaced);
+      return changed === spaced ? written : changed.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
+    },
+    renamed: () => used.size,
+  };
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The folded text, and for each of its units the character that it comes from. */
+function charactersOf(text: string) {
+  let whole = '';
+  const places: { readonly from: number; readonly to: number }[] = [];
+  for (const { segment, index } of graphemes.segment(text)) {
+    const part = foldedText(segment);
+    const place = { from: index, to: index + segment.length };
+    for (let unit = 0; unit < part.length; unit += 1) places.push(place);
+    whole += part;
+  }
+  return { whole, places };
+}

@@ -21,6 +21,9 @@ export function addExport(lead: Command, world: World): void {
     .option('--front-matter', 'begin the Markdown with its title, period, dates and tags, as YAML');
   withFilters(command)
     .option('--include-private', 'with what is marked private')
+    .addOption(
+      new Option('--redact <what>', 'call everybody Person A, Person B and so on').choices(['people']),
+    )
     .option('--lines', 'as JSON Lines: one record on each line')
     .option('--open', 'show the page in the browser')
     .option('--force', 'replace the file if there is one')

@@ -10,6 +10,7 @@ import { type LayoutSource, layoutSources } from '../store/report-layouts.ts';
 import { readTemplate } from '../store/templates.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { World } from '../world/world.ts';
+import { redactedLayout, redactedWords } from './export-redacted.ts';
 import type { Exported } from './export-writers.ts';
 
 /** A report in Markdown, in which each chart is a paragraph of nothing but its token. */
@@ -29,14 +30,19 @@ export interface Laid {
  * @throws LeadError if there is no such layout, or no such section in it, or it does not work.
  */
 export async function laidOut(exported: Exported, world: World, chartToken?: string): Promise<Laid> {
-  const { folder, period, journal, own, leftOut, options } = exported;
+  const { folder, period, journal, own, leftOut, options, redaction } = exported;
   const sources = await layoutSources(world, folder.files, options.layout);
-  const questions = await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema);
+  const asked = await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema);
+  const questions = redaction ? redactedWords(asked, redaction) : asked;
   const summary = summarise(journal, period, folder.today);
   const data = reportData(summary, journal, { questions, own, leftOut });
   const filling = { sections: options.sections, chartToken };
   for (const [at, source] of sources.entries()) {
-    const laid = layOut(source.text, data, filling);
+    const laid = layOut(
+      redaction && source.isOwn ? redactedLayout(source.text, redaction) : source.text,
+      data,
+      filling,
+    );
     if (laid.problem === undefined) {
       refuseUnknown(options.sections ?? [], laid.sections, source);
       return {

@@ -2,6 +2,7 @@ import { LeadError } from '../errors.ts';
 import type { Filter } from '../journal/filter.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
+import type { Redaction } from '../journal/redaction.ts';
 import type { ExportFormat } from '../render/export-format.ts';
 import type { OwnQuestion } from '../render/report-answers.ts';
 import type { Folder } from '../store/folder.ts';
@@ -23,6 +24,8 @@ export interface Exported {
   /** Items of the period that were left out because they are private. */
   readonly leftOut: number;
   readonly options: ExportOptions;
+  /** What calls people otherwise, for words that are not in the journal; left out: they keep their names. */
+  readonly redaction?: Redaction;
 }
 
 /** Makes the text of one format. */

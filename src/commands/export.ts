@@ -1,15 +1,18 @@
 import { filteredJournal } from '../journal/filtered-journal.ts';
 import type { Journal } from '../journal/journal.ts';
+import { aliasesIn } from '../journal/people.ts';
 import { type Period, weekOf } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { filterGiven } from '../prompts/filter-given.ts';
 import { leftOut as unreadNote } from '../render/left-out.ts';
+import { redactedNote } from '../render/redacted-note.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
 import { wholeJournal } from '../summary/stats-period.ts';
 import type { World } from '../world/world.ts';
 import { type ExportOptions, formatGiven } from './export-options.ts';
 import { outputGiven } from './export-output.ts';
+import { redactedExport, redactionFor } from './export-redacted.ts';
 import { sharedOf } from './export-shared.ts';
 import { writerOf } from './export-writers.ts';
 import { lookOf } from './global.ts';
@@ -49,8 +52,11 @@ export async function exportReport(
     { folder, whole, period, includesPrivate },
     world,
   );
-  const text = await write({ folder, period, isAll, filter, options, ...shared }, world);
+  const exported = { folder, period, isAll, filter, options, ...shared };
+  const redaction = options.redact && (await redactionFor(filter, whole, { isAll, folder }));
+  const text = await write(redaction ? redactedExport(exported, redaction) : exported, world);
   await output.take(text, shared.leftOut);
+  if (redaction) world.terminal.note(redactedNote(aliasesIn(text)));
 }
 
 async function readAsked(written: string | undefined, folder: Folder): Promise<Asked> {

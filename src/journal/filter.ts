@@ -114,6 +114,6 @@ function entriesOf<Value>(
 }
 
 /** Whether `wanted` is how `name`, or a later word of it, begins: `Dana Smith` for `dan` and `smith`. */
-function isNamed(name: string | undefined, wanted: string): boolean {
+export function isNamed(name: string | undefined, wanted: string): boolean {
   return name !== undefined && ` ${folded(name)}`.includes(` ${folded(wanted.trim())}`);
 }

@@ -12,15 +12,18 @@ export interface NameFound {
 const inWord =
   /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{M}\p{N}]$/u;
 
+/** What finds names in a text; one that is not meant is passed over. */
+export type Finder = (text: string, isMeant?: (found: NameFound) => boolean) => Generator<NameFound, void>;
+
 /** What finds `names`, the longest first, wherever one of them stands as a word; from left to right, not overlapping. */
-export function finderOf(names: readonly string[]): (text: string) => Generator<NameFound, void> {
+export function finderOf(names: readonly string[]): Finder {
   const byFirst = new Map<string, string[]>();
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
     byFirst.set(name[0]!, [...(byFirst.get(name[0]!) ?? []), name]);
   }
-  return function* find(text) {
+  return function* find(text, isMeant = () => true) {
     for (let at = 0; at < text.length; at += 1) {
-      const found = first(byFirst.get(text[at]!) ?? [], text, at);
+      const found = foundAt(byFirst.get(text[at]!) ?? [], text, at).find(isMeant);
       if (!found) continue;
       yield found;
       at += found.length + (found.s ? 1 : 0) - 1;
@@ -28,15 +31,14 @@ export function finderOf(names: readonly string[]): (text: string) => Generator<
   };
 }
 
-function first(names: readonly string[], text: string, at: number): NameFound | undefined {
-  for (const name of names) {
+function foundAt(names: readonly string[], text: string, at: number): NameFound[] {
+  return names.flatMap((name): NameFound[] => {
     const length = lengthIn(name, text, at);
-    if (length === undefined || (startsInWord(name) && endsInWord(text.slice(0, at)))) continue;
-    const [isWord, after] = [endsInWord(name), text.slice(at + length, at + length + 3)];
-    if (!isWord || !startsInWord(after)) return { name, at, length, s: false };
-    if (after[0] === 's' && !startsInWord(after.slice(1))) return { name, at, length, s: true };
-  }
-  return undefined;
+    if (length === undefined || (startsInWord(name) && endsInWord(text.slice(0, at)))) return [];
+    const after = text.slice(at + length, at + length + 3);
+    if (!endsInWord(name) || !startsInWord(after)) return [{ name, at, length, s: false }];
+    return after[0] === 's' && !startsInWord(after.slice(1)) ? [{ name, at, length, s: true }] : [];
+  });
 }
 
 /** How long `name` is in `text` at `at`, where more blanks may stand between its words; `undefined` if it is not there. */

@@ -22,7 +22,7 @@ export function peopleIn(entries: readonly Pick<Entry, 'commitments' | 'wins'>[]
 }
 
 /** The people that one field names. */
-export function peopleNamed(field: string): string[] {
+function peopleNamed(field: string): string[] {
   return fieldParts(field).filter((part, index) => index % 2 === 0 && part.trim() !== '');
 }
 
@@ -66,4 +66,12 @@ export function aliasOf(index: number): string {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
   }
   return `Person ${letters}`;
+}
+
+/** How many people `text` speaks of by such a name. */
+export function aliasesIn(text: string): number {
+  const letters = [...text.matchAll(/\bPerson ([A-Z]+(?: or [A-Z]+)*)\b/g)].flatMap(([, said]) =>
+    said!.split(' or '),
+  );
+  return new Set(letters).size;
 }

@@ -1,4 +1,4 @@
-import { finderOf } from './name-finder.ts';
+import { finderOf, type NameFound } from './name-finder.ts';
 import { aliasOf, fieldParts, foldedName, foldedText, wordsOfName } from './people.ts';
 
 /** Puts `Person A` and so on in the place of names. The same names in the same order: the same people. */
@@ -9,8 +9,8 @@ export interface Redaction {
   name(written: string): string;
   /** An id, which stays one: `coach-dana` becomes `coach-person-a`. */
   id(written: string): string;
-  /** How many people were renamed until now. */
-  renamed(): number;
+  /** In the order of their letters. */
+  readonly people: readonly string[];
 }
 
 /** A surname that more people bear is nobody's in particular. */
@@ -25,14 +25,12 @@ export function redactionOf(people: readonly string[]): Redaction {
   }
   const whom = new Map([...words, ...known]);
   const names = [...whom.keys()].filter((name) => /[\p{L}\p{Extended_Pictographic}]/u.test(name));
-  // A letter alone is a name only as it was written.
+  // As they were written.
   const letters = new Map(people.map((name) => [foldedName(name), name.trim()]));
   const find = finderOf(names);
-  const used = new Set<number>();
 
   const called = (name: string) => {
     const indexes = whom.get(name)!;
-    for (const index of indexes) used.add(index);
     if (indexes.length > mostOfOneName) return 'somebody';
     return indexes.map((index, at) => aliasOf(index).slice(at === 0 ? 0 : 'Person '.length)).join(' or ');
   };
@@ -41,14 +39,15 @@ export function redactionOf(people: readonly string[]): Redaction {
     const { whole, places } = charactersOf(written);
     let result = '';
     let done = 0;
-    for (const { name, at, length, s } of find(whole)) {
-      const [from, last] = [places[at]!.from, places[at + length - 1]!];
-      const said = written.slice(from, last.to);
-      if ([...name].length === 1 && said !== letters.get(name)) continue;
-      // `Danas` may be hers, but `wills` is no Will.
-      if (s && said[0] === said[0]!.toLowerCase()) continue;
-      result += `${written.slice(done, Math.max(done, from))}${called(name)}${s ? '’s' : ''}`;
-      done = s ? places[at + length]!.to : last.to;
+    const isMeant = ({ name, at, length, s }: NameFound) => {
+      const said = written.slice(places[at]!.from, places[at + length - 1]!.to);
+      // A letter alone is a name only as it was written; `Danas` may be hers, but `wills` is no Will.
+      return [...name].length === 1 ? said === letters.get(name) : !s || said[0] !== said[0]!.toLowerCase();
+    };
+    for (const { name, at, length, s } of find(whole, isMeant)) {
+      const from = Math.max(done, places[at]!.from);
+      result += `${written.slice(done, from)}${called(name)}${s ? '’s' : ''}`;
+      done = places[at + length + (s ? 0 : -1)]!.to;
     }
     return result + written.slice(done);
   };
@@ -66,7 +65,7 @@ export function redactionOf(people: readonly string[]): Redaction {
       const changed = text(spaced);
       return changed === spaced ? written : changed.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase();
     },
-    renamed: () => used.size,
+    people,
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aliasOf, foldedText, peopleIn, wordsOfName } from '../../src/journal/people.ts';
+import { aliasesIn, aliasOf, foldedText, peopleIn, wordsOfName } from '../../src/journal/people.ts';
 import { redactedJournal } from '../../src/journal/redacted.ts';
 import { redactionOf } from '../../src/journal/redaction.ts';
 import { commitment, entry, goal, journal, standard } from '../support/written.ts';
@@ -22,6 +22,9 @@ describe('the people of a journal', () => {
       ['A', 'Z', 'AA', 'AB', 'ZZ', 'AAA'].map((letters) => `Person ${letters}`),
     ));
 });
+
+it('counts the people of a text', () =>
+  expect(aliasesIn('Person A, Person B or AA; Person A’s Person, Person a')).toBe(3));
 
 describe('a redaction', () => {
   it.each([
@@ -56,13 +59,12 @@ describe('a redaction', () => {
   });
 
   it('knows fields of names and ids', () => {
-    const { name, id, renamed } = redactionOf(['Sam', '-', 'Dana Smith']);
+    const { name, id } = redactionOf(['Sam', '-', 'Dana Smith']);
     expect(name('Sam, dana smith and Lee')).toBe('Person A, Person C and Lee');
     expect(name('-')).toBe('Person B');
     expect(id('coach-sam')).toBe('coach-person-a');
     expect(id('dana-smith_2')).toBe('person-c-2');
     expect(id('listen_first')).toBe('listen_first');
-    expect(renamed()).toBe(3);
   });
 
   it('of nobody changes nothing', () => expect(redactionOf([]).text('Sam')).toBe('Sam'));
@@ -144,7 +146,7 @@ describe('law: after a redaction', () => {
             ...textsOf(redacted.entries[0]!),
           ];
           for (const one of out) {
-            const left = foldedText(one.replaceAll(/Person [A-Z]+( or [A-Z]+)*|somebody/g, '\u0000'));
+            const left = foldedText(one.replaceAll(/Person [A-L]( or [A-L])*|somebody/g, '\u0000'));
             for (const name of known.flatMap((person) => [person, ...wordsOfName(person)])) {
               if (/\p{L}/u.test(name) && [...name].length > 1)
                 expect(standsIn(foldedText(name.trim()), left)).toBe(false);
@@ -152,7 +154,7 @@ describe('law: after a redaction', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cli } from '../../src/cli.ts';
+import { sections } from '../../src/journal/section.ts';
 import { type TestWorldOptions, testWorld } from '../support/world.ts';
 
 const disk = {
@@ -11,7 +12,7 @@ const disk = {
   '/config/config.yaml': 'journals: {work: ~/work, "two words": ~/two}\n',
 };
 
-const settings = ['journal', 'week-starts', 'day-starts', 'working-day', 'lenses'];
+const settings = ['journal', 'week-starts', 'day-starts', 'working-day', 'lenses', 'private'];
 
 /** What is offered at the end of the last of `words`: the words alone. */
 async function offered(words: readonly string[], options: TestWorldOptions = { disk }): Promise<string[]> {
@@ -69,6 +70,10 @@ describe('at the cursor', () => {
     [
       ['config', 'set', 'lenses', ''],
       ['true', 'false'],
+    ],
+    [
+      ['config', 'set', 'private', 'le'],
+      ['none', ...sections],
     ],
     [
       ['--journal', ''],

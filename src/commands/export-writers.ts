@@ -34,6 +34,7 @@ export type Writer = (exported: Exported, world: World) => Promise<string>;
 /** One for each format, loaded when it is asked for. */
 const writers: Readonly<Partial<Record<ExportFormat, () => Promise<Writer>>>> = {
   md: async () => (await import('./export-markdown.ts')).markdownReport,
+  html: async () => (await import('./export-html.ts')).htmlReport,
 };
 
 /** The writer of `format`. @throws LeadError if there is none. */

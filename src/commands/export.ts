@@ -1,13 +1,17 @@
+import { earlierOf } from '../journal/day.ts';
 import { filteredJournal } from '../journal/filtered-journal.ts';
 import type { Journal } from '../journal/journal.ts';
 import { aliasesIn } from '../journal/people.ts';
 import { type Period, weekOf } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { filterGiven } from '../prompts/filter-given.ts';
+import type { ExportFormat } from '../render/export-format.ts';
 import { leftOut as unreadNote } from '../render/left-out.ts';
 import { redactedNote } from '../render/redacted-note.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
-import { readJournal } from '../store/read.ts';
+import type { Span } from '../store/need.ts';
+import { readGoals, readJournal } from '../store/read.ts';
+import { withRunUp } from '../summary/run-up.ts';
 import { wholeJournal } from '../summary/stats-period.ts';
 import type { World } from '../world/world.ts';
 import { type ExportOptions, formatGiven } from './export-options.ts';
@@ -40,10 +44,11 @@ export async function exportReport(
   options: ExportOptions,
   world: World,
 ): Promise<void> {
-  const write = await writerOf(formatGiven(options));
+  const format = formatGiven(options);
+  const write = await writerOf(format);
   const output = await outputGiven(options, world);
   const folder = await openFolder(world, options.journal);
-  const { journal: whole, period, isAll } = await readAsked(written, folder);
+  const { journal: whole, period, isAll } = await readAsked(written, format, folder);
   world.terminal.note(unreadNote(whole.unread, lookOf(options, world)));
   const filter = filterGiven(options, whole);
   const includesPrivate = options.includePrivate ?? false;
@@ -59,7 +64,7 @@ export async function exportReport(
   if (redaction) world.terminal.note(redactedNote(aliasesIn(text)));
 }
 
-async function readAsked(written: string | undefined, folder: Folder): Promise<Asked> {
+async function readAsked(written: string | undefined, format: ExportFormat, folder: Folder): Promise<Asked> {
   const { today, settings } = folder;
   if (written !== undefined && /^(?:all|everything)$/i.test(written.trim())) {
     const journal = await readJournal(folder);
@@ -67,5 +72,13 @@ async function readAsked(written: string | undefined, folder: Folder): Promise<A
   }
   const period =
     written === undefined ? weekOf(today, settings.weekStarts) : await periodGiven(written, folder);
-  return { journal: await readJournal(folder, [period]), period, isAll: false };
+  return { journal: await readJournal(folder, await needOf(period, format, folder)), period, isAll: false };
+}
+
+/** Charts look farther back: at the weeks before a short period, and at goals from where they began. */
+async function needOf(period: Period, format: ExportFormat, folder: Folder): Promise<readonly Span[]> {
+  if (format !== 'html') return [period];
+  const { items: goals } = await readGoals(folder);
+  const begun = goals.flatMap(({ since }) => since ?? []);
+  return [{ from: begun.reduce(earlierOf, withRunUp(period).from), to: period.to }];
 }

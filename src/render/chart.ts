@@ -1,8 +1,9 @@
 import type { Day } from '../journal/day.ts';
 import type { Measure } from '../journal/goal.ts';
+import type { Period } from '../journal/period.ts';
 import type { Side } from '../journal/side.ts';
 import type { Verdict } from '../journal/standard.ts';
-import type { Part } from '../summary/parts.ts';
+import type { Grain, Part } from '../summary/parts.ts';
 import type { Rate } from '../summary/rate.ts';
 import type { CauseLine, Trend } from '../summary/stats.ts';
 
@@ -16,12 +17,15 @@ export type Chart =
       readonly name: 'say-do';
       /** By week or coarser; each part with its interval. */
       readonly trend: Trend;
+      /** The days that it looks at: of a short period, those of the weeks before it, too. */
+      readonly over: Period;
     }
   | { readonly name: 'standards'; readonly standards: readonly StandardCalendar[] }
   | { readonly name: 'goals'; readonly goals: readonly GoalCourse[] }
   | {
       readonly name: 'sides';
       readonly total: Readonly<Record<Side, number>>;
+      readonly grain: Grain;
       readonly parts: readonly (Part & Readonly<Record<Side, number>>)[];
     }
   | { readonly name: 'causes'; readonly causes: readonly CauseLine[] };
@@ -32,7 +36,7 @@ export interface StandardCalendar {
   readonly rate: Rate;
   /** What the rate counts. */
   readonly unit: 'day' | 'week' | 'month';
-  /** Every day of the period on which something is known of it; `unrecorded`: it was due and nothing was said. */
+  /** Every day of the period on which something is known of it while it was in force; `unrecorded`: it was due and nothing was said. */
   readonly days: readonly { readonly day: Day; readonly standing: Verdict | 'unrecorded' | 'away' }[];
 }
 

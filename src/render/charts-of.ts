@@ -1,7 +1,8 @@
 import { isAway } from '../journal/away.ts';
 import { type Day, earlierOf, plusDays } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Period } from '../journal/period.ts';
+import { holds } from '../journal/standard.ts';
+import { withRunUp } from '../summary/run-up.ts';
 import type { Stats } from '../summary/stats.ts';
 import { statsOf } from '../summary/stats-of.ts';
 import type { StandardLine, Summary } from '../summary/summary.ts';
@@ -26,38 +27,55 @@ export function chartsOf<Asked extends { readonly name: ChartName }>(
 function chart(name: ChartName, journal: Journal, summary: Summary, stats: Stats): Chart {
   switch (name) {
     case 'say-do':
-      return { name, trend: stats.sayDo };
+      return { name, ...sayDoSeen(journal, summary, stats) };
     case 'standards':
       return { name, standards: summary.standards.map((line) => calendar(line, journal, summary)) };
     case 'goals':
-      return { name, goals: goalCourses(journal, summary.period) };
+      return { name, goals: goalCourses(journal, summary) };
     case 'sides': {
-      const { manage, lead, parts } = stats.balance;
-      return { name, total: { manage, lead }, parts };
+      const { manage, lead, grain, parts } = stats.balance;
+      return { name, total: { manage, lead }, grain, parts };
     }
     case 'causes':
       return { name, causes: stats.causes };
   }
 }
 
+/** Say/do of a short period among that of the weeks before it, for one week alone is no picture. */
+function sayDoSeen(
+  journal: Journal,
+  { period, asOf }: Summary,
+  { sayDo }: Stats,
+): Pick<Chart & { name: 'say-do' }, 'trend' | 'over'> {
+  const over = withRunUp(period);
+  return { over, trend: over === period ? sayDo : statsOf(journal, over, asOf).sayDo };
+}
+
 function calendar(
-  { text, rate, unit, days, unrecordedOn }: StandardLine,
-  { away }: Journal,
+  { id, text, rate, unit, days, unrecordedOn }: StandardLine,
+  { away, standards }: Journal,
   { period, asOf }: Summary,
 ): StandardCalendar {
+  const standard = standards.find((one) => one.id === id);
   const unrecorded = new Set<Day>(unrecordedOn);
   const known: StandardCalendar['days'][number][] = [];
   for (let day = period.from; day <= earlierOf(period.to, asOf); day = plusDays(day, 1)) {
     const standing =
-      days[day] ?? (isAway(away, day) ? 'away' : unrecorded.has(day) ? 'unrecorded' : undefined);
+      days[day] ??
+      (isAway(away, day) && standard && holds(standard, day)
+        ? 'away'
+        : unrecorded.has(day)
+          ? 'unrecorded'
+          : undefined);
     if (standing) known.push({ day, standing });
   }
   return { text, rate, unit, days: known };
 }
 
-function goalCourses({ goals, entries }: Journal, { to }: Period): GoalCourse[] {
+function goalCourses({ goals, entries }: Journal, summary: Summary): GoalCourse[] {
+  const { to } = summary.period;
   return goals.flatMap(({ id, text, measure, since, by }) => {
-    if (!measure) return [];
+    if (!measure || !summary.goals.some((line) => line.id === id)) return [];
     const points = entries.flatMap(({ day, development }) =>
       development.flatMap(({ goal, value, status }) =>
         goal === id && status === 'kept' && value !== undefined && day <= to ? [{ day, value }] : [],

@@ -30,6 +30,28 @@ export function partsSpelt<Named extends Pick<Part, 'label'>>(
   });
 }
 
+/** Up to so many parts have each its name in a picture. */
+const named = 14;
+
+/**
+ * A short name for each part, to stand below its place in a picture: `W47`, `Nov`, `Q4`. Where there are many, the
+ * name of the month or the year, for the first in it; the others have none.
+ */
+export function partNames(parts: readonly Part[], grain: Grain): string[] {
+  if (parts.length <= named) return parts.map(({ label }) => nameAlone(label, grain));
+  const nameOf = ({ to }: Part) => (grain === 'week' ? monthName(to) : to.slice(0, 4));
+  return parts.map((part, at) => {
+    const isFirst = at === 0 ? nameOf(parts[2]!) === nameOf(part) : nameOf(parts[at - 1]!) !== nameOf(part);
+    return isFirst ? nameOf(part) : '';
+  });
+}
+
+function nameAlone(label: string, grain: Grain): string {
+  const [, rest = label] = label.split('-');
+  if (grain === 'week') return `W${Number(rest.slice(1))}`;
+  return grain === 'month' ? monthName(`${label}-01` as Day) : rest;
+}
+
 /**
  * What to write above or below a row of cells so that one finds one's way: the
  * months over weeks, initials or years over months, else the years. As wide as

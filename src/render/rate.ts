@@ -1,7 +1,7 @@
 import type { Rate } from '../summary/rate.ts';
 
 /** From how many cases on a percentage says more than it hides. */
-const enough = 5;
+export const enough = 5;
 
 /** A rate in words: `none yet`, `2 of 3`, `11 of 14, 79 %`. */
 export function rateText({ k, n }: Rate): string {

@@ -1,0 +1,98 @@
+import markdownIt, { type Token } from 'markdown-it';
+import { type Html, unbroken } from './html-element.ts';
+
+/** A report as HTML, and the words of its first heading. */
+export interface Body {
+  readonly html: Html;
+  readonly heading?: string;
+}
+
+/** From so many columns on, a phone shows each row of a table as a list. */
+const wide = 4;
+
+/**
+ * The HTML of Markdown in CommonMark with the tables of GitHub. HTML in it stays
+ * text; links lead to the web or to somebody's mail, or are none; pictures, which
+ * would have to be fetched, are links.
+ *
+ * @param charts what to put in place of each paragraph that is nothing but one of these words.
+ */
+export function htmlBody(markdown: string, charts: ReadonlyMap<string, Html>): Body {
+  const reader = markdownIt({ html: false }).disable('image');
+  reader.validateLink = (address) => /^(?:https?|mailto):/i.test(address.trim());
+  const tokens = withCharts(reader.parse(markdown, {}), charts);
+  for (const [at, { type, children }] of tokens.entries()) {
+    if (type === 'table_open') describeTable(tokens, at);
+    for (const part of children ?? []) if (part.type === 'text') part.content = unbroken(part.content);
+  }
+  const at = tokens.findIndex(({ type }) => type === 'heading_open');
+  const heading = at < 0 ? '' : wordsOf(tokens[at + 1]!);
+  return {
+    html: reader.renderer.render(tokens, reader.options, {}).trim() as Html,
+    ...(heading && { heading }),
+  };
+}
+
+/**
+ * Each chart in the place of its paragraph; where a word that stands for one is
+ * found elsewhere, such as in code, it goes.
+ */
+function withCharts(tokens: readonly Token[], charts: ReadonlyMap<string, Html>): Token[] {
+  const isChart = (token: Token | undefined, before: Token | undefined) =>
+    token?.type === 'inline' && before?.type === 'paragraph_open' && charts.has(token.content);
+  return tokens.flatMap((token, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    // Its paragraph goes.
+    if (isChart(after, token) || isChart(before, tokens[at - 2])) return [];
+    if (isChart(token, before)) return [blockOf(token, charts.get(token.content)!)];
+    for (const part of [token, ...(token.children ?? [])]) part.content = without(part.content, charts);
+    return [token];
+  });
+}
+
+/** A token like `token` that is written out as it stands. */
+function blockOf(token: Token, html: Html): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, {
+    type: 'html_block',
+    content: `${html}\n`,
+    children: null,
+  }) as Token;
+}
+
+function without(content: string, charts: ReadonlyMap<string, Html>): string {
+  let rest = content;
+  // The longest first: one may begin with another.
+  for (const word of [...charts.keys()].toSorted((a, b) => b.length - a.length))
+    rest = rest.replaceAll(word, '');
+  return rest;
+}
+
+/**
+ * Says of each head of the table that begins at `start` what it heads, of each
+ * cell of a wide one under which head it stands, and how each is aligned.
+ */
+function describeTable(tokens: readonly Token[], start: number): void {
+  const heads: string[] = [];
+  let column = 0;
+  for (const [offset, token] of tokens.slice(start).entries()) {
+    const next = tokens[start + offset + 1];
+    if (token.type === 'table_close') break;
+    if (token.type === 'tr_open') column = 0;
+    if (token.type !== 'th_open' && token.type !== 'td_open') continue;
+    const align = /center|right/.exec(String(token.attrGet('style') ?? ''));
+    token.attrs = align ? [['class', align[0]]] : [];
+    if (token.type === 'th_open') {
+      heads.push(wordsOf(next!));
+      token.attrSet('scope', 'col');
+    } else if (heads.length >= wide && column > 0) {
+      token.attrSet('data-head', heads[column] ?? '');
+    }
+    column += 1;
+  }
+  if (heads.length >= wide) tokens[start]!.attrJoin('class', 'wide');
+}
+
+/** The words of a line, without what emphasises them. */
+function wordsOf({ children }: Token): string {
+  return (children ?? []).map(({ content, type }) => (type.endsWith('break') ? ' ' : content)).join('');
+}

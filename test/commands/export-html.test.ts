@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harmless } from '../../src/render/shown.ts';
+import { run } from '../../src/run.ts';
+import { writeYaml } from '../../src/store/yaml-write.ts';
+import { evilJournal } from '../hostile/texts.ts';
+import { allCharts } from '../support/all-charts.ts';
+import { readPage } from '../support/read-html.ts';
+import { tenWeeks } from '../support/ten-weeks.ts';
+import { testWorld } from '../support/world.ts';
+
+/** The page of a week of a journal, in a layout that has everything. */
+async function pageOf(disk: Readonly<Record<string, string>>, period = '2026-W47'): Promise<string> {
+  const world = testWorld({
+    now: '2026-11-24T08:05:12+01:00',
+    disk: { ...disk, 'templates/layouts/all.md': allCharts },
+  });
+  const exit = await run(['export', period, '--format', 'html', '--layout', 'all'], world);
+  if (exit !== 0) throw new Error(world.notes());
+  return world.screen();
+}
+
+/** A journal with `text` wherever something may be typed. */
+function saying(text: string): Record<string, string> {
+  const files = {
+    'standards.yaml': [{ id: 'prepare', text, on: 'daily', since: '2026-01-05' }],
+    'goals.yaml': [
+      {
+        id: 'delegate',
+        text,
+        since: '2026-10-01',
+        by: '2026-12-31',
+        measure: { of: text, from: 0, to: 8 },
+        status: 'active',
+      },
+    ],
+    'days/2026/2026-11-17.yaml': {
+      closed: '2026-11-18T08:05:12+01:00',
+      standards: { prepare: 'missed' },
+      commitments: [
+        {
+          id: 'k001',
+          text,
+          to: text,
+          target: text,
+          side: 'lead',
+          status: 'missed',
+          cause: 'no-time',
+          why: text,
+        },
+      ],
+      wins: [{ text, goal: 'delegate' }],
+      development: [{ goal: 'delegate', text, value: 3 }],
+    },
+  };
+  return Object.fromEntries(Object.entries(files).map(([path, data]) => [path, writeYaml(data)]));
+}
+
+const words = (text: string) => harmless(text).replaceAll(/\s+/g, ' ').trim();
+
+describe('lead export --format html', () => {
+  it('is one page that needs nothing else and runs nothing', async () => {
+    const page = await pageOf(tenWeeks(), '2026-Q4');
+    const { errors, elements, links } = readPage(page);
+    expect(errors).toEqual([]);
+    expect(
+      elements.filter((element) =>
+        /^(script|link|img|iframe|object|use|base|form)\b|\bon\w+|src/.test(element),
+      ),
+    ).toEqual([]);
+    expect(links.filter((link) => !/^https?:/.test(link))).toEqual([]);
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/url\(|@import/);
+  });
+
+  it('has each chart as a picture with a title, and in words', async () => {
+    const { text, elements } = readPage(await pageOf(tenWeeks(), '2026-Q4'));
+    expect(elements.filter((element) => element.startsWith('figure')).length).toBe(5);
+    const pictures = elements.filter((element) => element.startsWith('svg[role'));
+    expect(pictures.length).toBeGreaterThan(8);
+    expect(elements.filter((element) => element === 'title[id]')).toHaveLength(pictures.length);
+    expect(elements.filter((element) => element === 'desc[id]')).toHaveLength(pictures.length);
+    expect(text).toContain('week 44: 1 of 4; week 45: 3 of 3');
+    expect(text).toMatch(/Kept on \d+ days, missed on \d+ days/);
+    expect(text).toMatch(/wrong promise: 1 missed, 1 moved; forgot: 1 missed/);
+    expect(text).toMatch(/In all: \d+ managing, \d+ leading/);
+    expect(text).toContain('Measured in results others owned from start to finish, from 0 to 6');
+    expect(text).not.toContain('chart');
+  });
+
+  it('shows a week among the weeks before it, and goals from where they began', async () => {
+    const { text } = readPage(await pageOf(tenWeeks(), '2026-W42'));
+    expect(text).toContain('In the 6 weeks up to Sun 18 Oct 2026: ');
+    expect(text).toContain('Wed 9 Sep: 1');
+  });
+
+  it('is under 300 kB for a quarter', async () => {
+    expect(Buffer.byteLength(await pageOf(tenWeeks(), '2026-Q4'))).toBeLessThan(300_000);
+  });
+
+  it('has no chart where there is nothing to show', async () => {
+    const { elements } = readPage(await pageOf({ 'lead.yaml': 'version: 1\n' }));
+    expect(elements.filter((element) => /^(svg|figure)/.test(element))).toEqual([]);
+  });
+
+  it('obeys nothing that was typed, and says all of it', async () => {
+    const usual = readPage(await pageOf(saying('a'))).elements;
+    const evil = await pageOf(evilJournal);
+    expect(readPage(evil).errors).toEqual([]);
+    expect(evil).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/);
+    const marks = fc.constantFrom(
+      '</p>',
+      '<script>',
+      '"',
+      "'",
+      '&lt;',
+      '{{ title }}',
+      '{% chart goals %}',
+      '-->',
+      'a',
+      ' ',
+      '<svg onload=a>',
+      ']]>',
+      '\u0000',
+      '</style>',
+      '</title>',
+      'é',
+    );
+    const texts = fc
+      .array(marks, { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.join(''))
+      .filter((text) => text.trim() !== '');
+    await fc.assert(
+      fc.asyncProperty(texts, async (typed) => {
+        const { elements, text } = readPage(await pageOf(saying(typed)));
+        expect(elements).toEqual(usual);
+        // Promise, target and reason; win and goal; standard thrice, in words and as a title; goal likewise, its measure twice.
+        expect(text.split(words(typed)).length - 1).toBeGreaterThanOrEqual(10);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

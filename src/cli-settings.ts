@@ -72,7 +72,7 @@ export function askBeforeMaking(lead: Command, world: World): void {
     // A prompt is no place for a question.
     if (!isNamed || restore !== undefined || short || nothingRead.includes(chosen.name())) return;
     const { beSure } = await import('./commands/another-journal.ts');
-    await beSure({ journal, makes: chosen.name() === 'init' }, world);
+    await beSure({ journal, makes: chosen.name() === 'init', mends: chosen.name() === 'doctor' }, world);
   });
 }
 

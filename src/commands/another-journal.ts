@@ -15,6 +15,8 @@ export interface Named {
   readonly journal: string | undefined;
   /** Whether the command is there to make one. */
   readonly makes: boolean;
+  /** Whether the command says by itself what is wrong with the person's config. */
+  readonly mends: boolean;
 }
 
 /** Why a journal that is not there may have been meant otherwise. */
@@ -33,8 +35,12 @@ interface Doubt extends Location {
  *
  * @throws LeadError, and makes nothing, if it is not wanted, lies inside another, or there is nobody to ask.
  */
-export async function beSure({ journal, makes }: Named, world: World): Promise<void> {
-  const location = await locate(world, journal);
+export async function beSure({ journal, makes, mends }: Named, world: World): Promise<void> {
+  const location = await locate(world, journal).catch((thrown) => {
+    if (!mends) throw thrown;
+    return undefined;
+  });
+  if (!location) return;
   const { folder, name, by, config } = location;
   const there = await lookAt(world, folder);
   if (there.isJournal) return;

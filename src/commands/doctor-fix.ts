@@ -13,6 +13,8 @@ import { mending } from './mending.ts';
 /** A mend that was done. */
 export interface Done {
   readonly flaw: Flaw;
+  /** What stands before its path, and before those of the kept files. */
+  readonly shownAs: string;
   readonly kept: readonly string[];
 }
 
@@ -21,6 +23,8 @@ export interface Mending {
   readonly world: World;
   readonly folder: Folder;
   readonly tree: Tree;
+  /** What stands before a path when it is shown. */
+  readonly shownAs: string;
   readonly look: Look;
   readonly options: { readonly yes?: boolean; readonly json?: boolean };
   readonly check: () => Promise<Checked>;
@@ -70,7 +74,7 @@ function pathsOf(mend: Mend): string[] {
 
 /** Shows one mend and does it if it is wanted. */
 async function mendOne(
-  { world, folder, tree, look, options, done }: Mending,
+  { world, folder, tree, shownAs, look, options, done }: Mending,
   flaw: Flaw,
   taken: Set<string>,
   all: boolean,
@@ -78,9 +82,9 @@ async function mendOne(
   const say = (text: string) => void (options.json || world.terminal.say(text));
   const plan = await unlessRefused(planned(world, folder, flaw.mend!, taken));
   if (!plan) return { isDone: false, andAll: false };
-  const does = mending(flaw.mend!);
+  const does = mending(flaw.mend!, shownAs);
   const advice = `${does[0]!.toUpperCase()}${does.slice(1)}`;
-  say(`${flawText({ ...flaw, advice }, look)}\n${preview(plan, look)}`);
+  say(`${flawText({ ...flaw, path: shownAs + flaw.path, advice }, look)}\n${preview(plan, look)}`);
   const answer = all ? 'all' : await world.ask.choose('Mend this?', choices);
   const isDone = answer !== 'no' && (await carriedOut());
   say(isDone ? 'Mended.\n\n' : '\n');
@@ -88,7 +92,7 @@ async function mendOne(
 
   async function carriedOut(): Promise<boolean> {
     const kept = await unlessRefused(mended(folder, tree, plan!, keptStamp(world.now)));
-    if (kept) done.push({ flaw, kept });
+    if (kept) done.push({ flaw, shownAs, kept });
     return kept !== undefined;
   }
 

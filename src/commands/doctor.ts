@@ -1,19 +1,23 @@
 import { LeadError } from '../errors.ts';
 import { count } from '../render/count.ts';
 import { flawList } from '../render/doctor.ts';
+import { homePath } from '../render/home-path.ts';
 import { json } from '../render/json.ts';
 import type { Look } from '../render/look.ts';
 import { shown } from '../render/shown.ts';
 import { wrap } from '../render/width.ts';
 import { type Checked, checkJournal } from '../store/check.ts';
+import { checkOwn } from '../store/check-own.ts';
 import type { Flaw } from '../store/flaw.ts';
-import { type Folder, openBroken } from '../store/folder.ts';
+import { type Folder, openBroken, openWithoutConfig } from '../store/folder.ts';
 import { keptStamp } from '../store/kept.ts';
+import { readConfig } from '../store/location.ts';
+import type { Tree } from '../world/tree.ts';
 import type { World } from '../world/world.ts';
 import { type Done, mendAll } from './doctor-fix.ts';
 import { type Global, lookOf } from './global.ts';
 import { layoutProblem } from './layout-problem.ts';
-import { keptFolder, mending, withMending } from './mending.ts';
+import { keptBelow, mending, withMending } from './mending.ts';
 
 export interface DoctorOptions extends Global {
   /** Mend what has one right answer. */
@@ -23,44 +27,102 @@ export interface DoctorOptions extends Global {
   readonly json?: boolean;
 }
 
+/** Files that are looked through together: those of the journal, or the person's own config. */
+interface Ward {
+  /** What stands before a path when it is shown. */
+  readonly shownAs: string;
+  /** To mend them; left out where that is not to be done. */
+  readonly folder?: Folder;
+  readonly tree: Tree;
+  check(): Promise<Checked>;
+}
+
+/** What came of looking through a ward. */
+type Looked = Pick<Ward, 'shownAs'> & Pick<Checked, 'files' | 'flaws'>;
+
 /**
- * `lead doctor`: finds what is wrong in the files of the journal, explains it,
- * and with `--fix` mends what has one right answer.
+ * `lead doctor`: finds what is wrong in the files of the journal and in the
+ * person's own config, explains it, and with `--fix` mends what has one right answer.
  *
  * @throws LeadError if something wrong is left, or there is nobody to ask.
  */
 export async function doctor(options: DoctorOptions, world: World): Promise<void> {
-  const folder = await openBroken(world, options.journal);
-  const tree = world.tree(folder.files.folder);
   const look = lookOf(options, world);
-  const check = () => checkJournal(folder, tree, layoutProblem(folder));
-  const first = await check();
+  const { folder, wards } = await wardsOf(options, world);
   const done: Done[] = [];
   const tellKept = () => {
     if (!options.json && done.some(({ kept }) => kept.length > 0))
-      world.terminal.say(`${wrap(keptIn(world), look.columns).join('\n')}\n\n`);
+      world.terminal.say(`${wrap(keptIn(done, world), look.columns).join('\n')}\n\n`);
   };
-  const means = { world, folder, tree, look, options, check, done };
-  const last = options.fix ? await mendAll(means, first).finally(tellKept) : first;
+  const last: Looked[] = [];
+  try {
+    for (const { folder: own, ...ward } of wards) {
+      const first = await ward.check();
+      const means = own && { world, look, options, done, ...ward, folder: own };
+      last.push({ ...ward, ...(options.fix && means ? await mendAll(means, first) : first) });
+    }
+  } finally {
+    tellKept();
+  }
+  const nothing = folder && last.at(-1)!.files === 0 ? folder : undefined;
   if (options.json) world.terminal.say(json(asData(last, done)));
-  else world.terminal.say(report(last, done, folder, look));
-  const left = last.flaws.filter(({ minor }) => !minor);
+  else world.terminal.say(report(last, done, nothing, look));
+  const left = last.flatMap(({ flaws, shownAs }) =>
+    flaws.filter(({ minor }) => !minor).map((flaw) => ({ ...flaw, path: shownAs + flaw.path })),
+  );
   if (left.length > 0) throw somethingLeft(left, options.fix ?? false);
 }
 
-function keptIn({ now }: World): string {
-  return `What was there before is kept in ${keptFolder}/${keptStamp(now)}.`;
+/** The person's own config, then the journal; without the journal where the config alone says which it is, and does not fit. */
+async function wardsOf(
+  options: DoctorOptions,
+  world: World,
+): Promise<{ readonly folder: Folder | undefined; readonly wards: readonly Ward[] }> {
+  const { config, home } = world.places;
+  const own = {
+    shownAs: `${homePath(config, home)}/`,
+    tree: world.tree(config),
+    check: () => checkOwn(world),
+  };
+  const isSound = await readConfig(world).then(
+    () => true,
+    () => false,
+  );
+  const folder = await (isSound ? openBroken : openWithoutConfig)(world, options.journal);
+  if (!folder) return { folder, wards: [own] };
+  const tree = world.tree(folder.files.folder);
+  const check = () => checkJournal(folder, tree, layoutProblem(folder));
+  const files = world.files(config);
+  return {
+    folder,
+    wards: [
+      { ...own, folder: { ...folder, files } },
+      { shownAs: '', folder, tree, check },
+    ],
+  };
+}
+
+function keptIn(done: readonly Done[], { now }: World): string {
+  const places = done.flatMap(({ kept, shownAs }) =>
+    kept.length > 0 ? [`${shownAs}${keptBelow}/${keptStamp(now)}`] : [],
+  );
+  return `What was there before is kept in ${[...new Set(places)].join(' and ')}.`;
 }
 
 function report(
-  { files, flaws }: Checked,
+  last: readonly Looked[],
   done: readonly Done[],
-  { files: { folder } }: Folder,
+  nothing: Folder | undefined,
   look: Look,
 ): string {
-  if (flaws.length > 0) return flawList(flaws.map(withMending), look);
-  if (files === 0) return `There is no journal in ${shown(folder)} yet. Begin with: lead today\n`;
-  return `${count(files, 'file')}, nothing ${done.length > 0 ? 'left ' : ''}to mend.\n`;
+  const lines = last.flatMap(({ flaws, shownAs }) => flaws.map((flaw) => withMending(flaw, shownAs)));
+  if (lines.length > 0) return flawList(lines, look);
+  if (nothing) return `There is no journal in ${shown(nothing.files.folder)} yet. Begin with: lead today\n`;
+  return `${count(filesOf(last), 'file')}, nothing ${done.length > 0 ? 'left ' : ''}to mend.\n`;
+}
+
+function filesOf(last: readonly Looked[]): number {
+  return last.reduce((sum, { files }) => sum + files, 0);
 }
 
 function somethingLeft(left: readonly Flaw[], isFixed: boolean): LeadError {
@@ -78,15 +140,19 @@ function somethingLeft(left: readonly Flaw[], isFixed: boolean): LeadError {
   );
 }
 
-function asData({ files, flaws }: Checked, done: readonly Done[]) {
-  const flat = ({ mend, minor, ...flaw }: Flaw) => ({
+function asData(last: readonly Looked[], done: readonly Done[]) {
+  const flat = ({ mend, minor, path, ...flaw }: Flaw, shownAs: string) => ({
+    path: shownAs + path,
     ...flaw,
     minor: minor ?? false,
-    ...(mend && { mend: mend.kind, mends: mending(mend) }),
+    ...(mend && { mend: mend.kind, mends: mending(mend, shownAs) }),
   });
   return {
-    files,
-    flaws: flaws.map(flat),
-    mended: done.map(({ flaw, kept }) => ({ ...flat(flaw), kept })),
+    files: filesOf(last),
+    flaws: last.flatMap(({ flaws, shownAs }) => flaws.map((flaw) => flat(flaw, shownAs))),
+    mended: done.map(({ flaw, shownAs, kept }) => ({
+      ...flat(flaw, shownAs),
+      kept: kept.map((path) => shownAs + path),
+    })),
   };
 }

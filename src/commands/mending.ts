@@ -1,8 +1,9 @@
 import type { FlawLines } from '../render/doctor.ts';
 import type { Flaw, Mend } from '../store/flaw.ts';
 
-/** What a mend does, in a sentence. */
-export function mending(mend: Mend): string {
+/** What a mend does, in a sentence. @param shownAs stands before a path where it is not that of a journal. */
+export function mending(mend: Mend, shownAs = ''): string {
+  const keptFolder = `${shownAs}${keptBelow}`;
   switch (mend.kind) {
     case 'put-away':
       return `moves it to ${keptFolder}${mend.comments ? ', with the comments that only it has' : ''}.`;
@@ -21,10 +22,11 @@ export function mending(mend: Mend): string {
   }
 }
 
-/** Where old files are kept, below the journal's folder. */
-export const keptFolder = '.lead/kept';
+/** Where old files are kept, below the folder of the journal or of the config. */
+export const keptBelow = '.lead/kept';
 
-/** A flaw as it is shown, with what mends it in words. */
-export function withMending(flaw: Flaw): FlawLines {
-  return { ...flaw, ...(flaw.mend && { mending: mending(flaw.mend) }) };
+/** A flaw as it is shown, with what mends it in words. @param shownAs stands before its path. */
+export function withMending(flaw: Flaw, shownAs: string): FlawLines {
+  const path = shownAs + flaw.path;
+  return { ...flaw, path, ...(flaw.mend && { mending: mending(flaw.mend, shownAs) }) };
 }

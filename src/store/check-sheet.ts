@@ -10,7 +10,7 @@ import { type FileKind, kindOf } from './file-kind.ts';
 import { type Flaw, flawOf, type Slip } from './flaw.ts';
 import type { Folder } from './folder.ts';
 import { isMarked, versionsIn } from './git-marks.ts';
-import { awayPath, goalsPath, settingsPath, standardsPath } from './layout.ts';
+import { awayPath, configPath, goalsPath, settingsPath, standardsPath } from './layout.ts';
 import { together } from './versions.ts';
 import { at } from './yaml-data.ts';
 import { type Parsed, parseYaml } from './yaml-file.ts';
@@ -45,6 +45,15 @@ export async function checkSheet(
     const problem = layout(text);
     return { flaws: problem ? [{ path, ...problem, advice: builtIn }] : [] };
   }
+  return checkText(path, text, kind);
+}
+
+/** The same of a file of a known kind that says `text`. */
+export function checkText(
+  path: string,
+  text: string,
+  kind: FileKind,
+): { readonly flaws: readonly Flaw[]; readonly sheet?: Sheet } {
   if (isMarked(text)) return { flaws: [marked(path, text, kind)] };
   const parsed = parseYaml(text);
   const { unread } = decodeParsed(path, parsed, kind.schema);
@@ -89,6 +98,7 @@ const builtIn = 'Correct it in an editor; until then the built-in one is used.';
 
 function correct(path: string, { isTemplate }: FileKind): string {
   if (isTemplate) return builtIn;
+  if (path === configPath) return 'Correct it in an editor; until then no other command does anything.';
   return path === settingsPath
     ? 'Correct it in an editor; until then the usual settings hold, and nothing is written.'
     : 'Correct it in an editor; until then the whole file is left out.';

@@ -87,14 +87,15 @@ function isEntered(path: string): boolean {
 }
 
 /** The flaw of something that stands where a file is read, and is none. */
-function noFile({ path, kind, isLink }: Found): Flaw[] {
+export function noFile({ path, kind, isLink }: Found): Flaw[] {
   if (kind === 'file') return [];
   if (kind === 'folder') return [flawOf(path, 'this is a folder, where a file is read', 'Move it away.')];
   const message = isLink ? 'this is a link to nothing' : 'this is no file';
   return [flawOf(path, message, 'Mend the link, or move it away.')];
 }
 
-function inOrder(a: Flaw, b: Flaw): number {
+/** By path and place. */
+export function inOrder(a: Flaw, b: Flaw): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

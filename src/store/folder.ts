@@ -8,7 +8,7 @@ import type { Files } from '../world/files.ts';
 import type { Run, World } from '../world/world.ts';
 import { type Index, openIndex } from './index-open.ts';
 import { settingsPath } from './layout.ts';
-import { locate } from './location.ts';
+import { type Location, locate, locateWithoutConfig } from './location.ts';
 import { placed } from './placed.ts';
 import { readFixed } from './read.ts';
 import type { SettingsRead } from './read-files.ts';
@@ -59,7 +59,16 @@ export async function openFolder(world: World, named?: string): Promise<Folder> 
  * @throws LeadError if it is of another version.
  */
 export async function openBroken(world: World, named?: string): Promise<Folder> {
-  const { folder, config } = await locate(world, named);
+  return openedBroken(world, await locate(world, named));
+}
+
+/** The same, if the person's config need not be read for it or can be; `undefined` if nobody knows which journal is meant. */
+export async function openWithoutConfig(world: World, named?: string): Promise<Folder | undefined> {
+  const location = await locateWithoutConfig(world, named);
+  return location && openedBroken(world, location);
+}
+
+async function openedBroken(world: World, { folder, config }: Location): Promise<Folder> {
   const files = world.files(folder);
   const source = await files.read(settingsPath).catch(() => '');
   const { settingsIn } = await import('./read-files.ts');

@@ -25,8 +25,19 @@ export interface Location {
  * @throws LeadError if the name cannot be one, or the config cannot be read.
  */
 export async function locate(world: World, named?: string): Promise<Location> {
+  return located(world, await readConfig(world), named);
+}
+
+/** The same where the config does not fit: of a journal whose folder a flag or `LEAD_JOURNAL` says; else `undefined`. */
+export async function locateWithoutConfig(world: World, named?: string): Promise<Location | undefined> {
+  const given = named ?? world.places.journal;
+  return given !== undefined && isFolder(given)
+    ? located(world, { journals: new Map(), settings: {} }, named)
+    : undefined;
+}
+
+function located(world: World, config: UserConfig, named?: string): Location {
   const { places } = world;
-  const config = await readConfig(world);
   const given = named ?? places.journal ?? config.journal;
   if (given === undefined) return { folder: `${places.data}/journal`, by: 'built-in', config };
   const by = named !== undefined ? 'flag' : places.journal !== undefined ? 'environment' : 'user';

@@ -55,7 +55,8 @@ export async function allIn<Somewhere extends Place>(
   const found: (Placed<Somewhere> & { made: Made })[] = [];
   let end: { readonly why: LeadError; readonly made: Made } | undefined;
   for (const place of places) {
-    const { plans, end: own } = await plansBack(place);
+    // What is taken back is looked at once more, alone; where nothing is, no trace is left.
+    const { plans, end: own } = await plansBack(place, place === places[0]);
     found.push(...plans.map((plan) => ({ place, plan, made: madeIn(place, plan.records[0]!) })));
     const made = own && madeIn(place, own.record);
     if (own && (!end || later(made!, end.made) < 0)) end = { why: own.why, made: made! };

@@ -51,12 +51,21 @@ export async function undoable(place: Place): Promise<Undoable> {
   return { changes: plans.map(({ change }) => change), ...(end && { end: end.why }) };
 }
 
-/** The plans of all that can be taken back, newest first, and the record before them that cannot be, and why. */
-export async function plansBack({ files }: Place): Promise<{
+/**
+ * The plans of all that can be taken back, newest first, and the record before
+ * them that cannot be, and why.
+ *
+ * @param isAlone looks while nobody writes; else leaves no trace, and may miss what is being written.
+ */
+export async function plansBack(
+  { files }: Place,
+  isAlone = true,
+): Promise<{
   readonly plans: readonly UndoPlan[];
   readonly end?: { readonly why: LeadError; readonly record: KeptRecord };
 }> {
-  return (await undisturbed(files, async () => allOf((await recordsIn(files)).done, files))) ?? { plans: [] };
+  const look = async () => allOf((await recordsIn(files)).done, files);
+  return (await (isAlone ? undisturbed(files, look) : look())) ?? { plans: [] };
 }
 
 async function allOf(done: readonly KeptRecord[], files: Files) {

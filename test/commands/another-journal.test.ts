@@ -115,13 +115,13 @@ describe('a journal that is not there', () => {
     ['/full', '/full holds other files. Make a journal there?', false],
   ])('is asked about: %s', async (journal, question, usual) => {
     const world = testWorld({ disk: { ...disk, '/full/letter.txt': 'Dear' }, answers: [usual] });
-    await beSure({ journal, makes: false }, world).catch(() => undefined);
+    await beSure({ journal, makes: false, mends: false }, world).catch(() => undefined);
     expect(world.asked()).toEqual([question]);
   });
 
   it('is made as it is called, with settings alone', async () => {
     const world = testWorld({ disk, answers: [true] });
-    await beSure({ journal: 'home', makes: false }, world);
+    await beSure({ journal: 'home', makes: false, mends: false }, world);
     expect(
       [...world.disk.keys()].filter((path) => !Object.hasOwn(disk, path) && !path.includes('/.lead/')),
     ).toEqual(['/data/journals/home/lead.yaml']);
@@ -129,12 +129,12 @@ describe('a journal that is not there', () => {
 
   it('is not made where nobody is there to ask, unless the command is there to make one', async () => {
     const world = testWorld({ disk });
-    await expect(beSure({ journal: 'home', makes: false }, world)).rejects.toMatchObject({
+    await expect(beSure({ journal: 'home', makes: false, mends: false }, world)).rejects.toMatchObject({
       message: 'there is no journal "home"',
       hint: 'Nothing was made. Make it with: lead init --journal home --standard prepare',
     });
-    await beSure({ journal: 'home', makes: true }, world);
-    await expect(beSure({ journal: 'wrok', makes: true }, world)).rejects.toThrow(
+    await beSure({ journal: 'home', makes: true, mends: false }, world);
+    await expect(beSure({ journal: 'wrok', makes: true, mends: false }, world)).rejects.toThrow(
       'there is no journal "wrok"',
     );
     expect(Object.fromEntries(world.disk)).toEqual(disk);

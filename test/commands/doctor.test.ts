@@ -252,3 +252,48 @@ describe('lead doctor --fix', () => {
     });
   });
 });
+
+describe('the person’s own config', () => {
+  const path = '/config/config.yaml';
+  const sound = { 'lead.yaml': '', [path]: 'journals: {work: /work}\n', '/work/lead.yaml': '' };
+
+  it('is one of the files that are looked at', async () => {
+    expect((await run({}, { disk: sound })).world.screen()).toBe('2 files, nothing to mend.\n');
+  });
+
+  it.each([
+    ['week-starts: tue\n', `${path}:1:1\n✗ week-starts is "tue"; one of mon, sun, sat\n`],
+    ['week-start: mon\n', `${path}:1:1\n✗ the key "week-start" is not known here`],
+    ['journal: wrk\n', `${path}:1:10\n! journal is "wrk", and no journal is called that\n`],
+    ['journals: {work: /nowhere}\n', `${path}:1:18\n! work is /nowhere, where there is no journal\n`],
+    ['<<<<<<< a\nweek-starts: sun\n=======\nweek-starts: mon\n>>>>>>> b\n', 'git could not merge this'],
+  ])('is told of with its place: %j', async (text, words) => {
+    const places = { journal: '/journal' };
+    const { world, disk } = await run({ fix: true, yes: true }, { disk: { ...sound, [path]: text }, places });
+    expect(world.screen()).toContain(words);
+    expect(disk[path]).toBe(text);
+  });
+
+  it('that says which journal is meant, and does not read, is all that is told of', async () => {
+    const { world, thrown } = await run({}, { disk: { ...sound, [path]: '[' }, places: { journal: 'work' } });
+    expect(world.screen()).toMatch(
+      /^\/config\/config\.yaml:1:2\n✗ .+\n.+no other command does anything\.\n$/,
+    );
+    expect(thrown).toMatchObject({ message: '1 thing to mend, in 1 file' });
+  });
+
+  it('is rid of what a write left beside it, and a second one is for the person to decide', async () => {
+    const disk = { ...sound, '/config/.config.yaml.0123456789ab.tmp': 'x', '/config/config (1).yaml': 'x' };
+    const { world, disk: after } = await run({ fix: true, yes: true }, { disk });
+    expect(
+      Object.keys(after)
+        .filter((one) => one.startsWith('/config/'))
+        .sort(),
+    ).toEqual([
+      '/config/.lead/kept/2026-11-23T08-05-12/.config.yaml.0123456789ab.tmp',
+      '/config/config (1).yaml',
+      path,
+    ]);
+    expect(world.screen()).toContain('kept in /config/.lead/kept/2026-11-23T08-05-12.\n');
+  });
+});

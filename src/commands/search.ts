@@ -41,7 +41,9 @@ export async function search(words: readonly string[], options: SearchOptions, w
   if (terms.length === 0 && !period && !asks(filter)) throw nothingToLookFor();
   const reviews = hasReviews(filter) ? await readReviews(folder) : { items: [], unread: [] };
   const pieces = [
-    ...journal.entries.flatMap((entry) => piecesOf(entry, journal.standards)),
+    ...journal.entries.flatMap((entry) =>
+      piecesOf(hasVerdicts(filter) ? entry : { ...entry, standards: {} }, journal.standards),
+    ),
     ...reviews.items.flatMap((review) => reviewPieces(review, settings.dayStarts)),
   ];
   const found = pieces
@@ -75,6 +77,11 @@ function termsGiven(words: readonly string[], { exact = false }: SearchOptions):
 /** Whether a review, of which no more than its words are known, can pass. */
 function hasReviews({ kinds, ...more }: Filter): boolean {
   return !asks(more) && (kinds === undefined || kinds.includes('review'));
+}
+
+/** Whether a verdict can pass: they are many, and their words are looked up each time. */
+function hasVerdicts({ kinds, standard }: Filter): boolean {
+  return standard !== undefined || (kinds?.includes('standard') ?? false);
 }
 
 function nothingToLookFor(): LeadError {

@@ -18,11 +18,15 @@ const plainer: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
+/** What has neither accents nor letters with two small forms, and no blank but these. */
+const plain = /^[ -~\n]*$/;
+
 /**
  * `text` without regard to case and accents, and with every blank a space.
  * Capitals come first, so that `ß` and `SS` are the same, and both kinds of `σ`.
  */
 export function folded(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replaceAll('\n', ' ');
   return text
     .normalize('NFKD')
     .replaceAll(accents, '')

@@ -20,16 +20,19 @@ const narrow = 60;
  */
 export function foundText(pieces: readonly Piece[], terms: readonly Term[], today: Day, look: Look): string {
   const { paint } = look;
-  const days = [...new Set(pieces.map(({ day }) => day))];
-  const width = Math.max(0, ...pieces.map(({ kind }) => widthOf(kind)));
-  const blocks = days.map((day) => {
-    const lines = pieces
-      .filter((piece) => piece.day === day)
-      .flatMap((piece) => pieceLines(piece, terms, width, today, look));
+  const days = new Map<Day, Piece[]>();
+  for (const piece of pieces) {
+    const sameDay = days.get(piece.day);
+    if (sameDay) sameDay.push(piece);
+    else days.set(piece.day, [piece]);
+  }
+  const width = Math.max(0, ...[...new Set(pieces.map(({ kind }) => kind))].map(widthOf));
+  const blocks = Array.from(days, ([day, inDay]) => {
+    const lines = inDay.flatMap((piece) => pieceLines(piece, terms, width, today, look));
     return `${[paint.heading(spellOut(day)), ...lines].join('\n')}\n`;
   });
   const all =
-    pieces.length === 0 ? 'Nothing found.' : `${pieces.length} found on ${count(days.length, 'day')}.`;
+    pieces.length === 0 ? 'Nothing found.' : `${pieces.length} found on ${count(days.size, 'day')}.`;
   return [...blocks, `${all}\n`].join('\n');
 }
 

@@ -6,6 +6,9 @@ const colours = /\u001b\[[\d;:]*m/g;
 const single =
   /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2319\u23ce\u2400-\u2426\u2500-\u25fc\u2605\u2606\u2713\u2717]*$/;
 
+/** The blanks among them. */
+const blank = /[ \u00a0]/;
+
 /** Cells that `text` takes in a terminal. Colours take none. */
 export function widthOf(text: string): number {
   const bare = text.includes('\u001b') ? text.replaceAll(colours, '') : text;
@@ -45,6 +48,13 @@ export function wrap(text: string, columns: number, most = Number.POSITIVE_INFIN
 
 /** The beginning of `text` that makes a line; never empty, so that a narrow window comes to an end. */
 function lineOf(text: string, columns: number): string {
+  // One cell for each unit: it ends before the last blank that leaves something before it.
+  if (columns > 0 && single.test(text)) {
+    if (text.length <= columns || blank.test(text[columns]!)) return text.slice(0, columns);
+    const head = text.slice(0, columns);
+    const at = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\u00a0'));
+    return at > 0 ? head.slice(0, at) : head;
+  }
   const head = headOf(text, columns) || firstOf(text);
   if (endsLine(firstOf(text.slice(head.length)))) return head;
   const last = [...characters(head)].findLast(({ segment, index }) => index > 0 && endsLine(segment));

@@ -14,6 +14,7 @@ import {
 import { factsOf } from './index-facts.ts';
 import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
 import { daysChanged, daysKnown, enter, knownIn } from './index-register.ts';
+import { allKept, keepOn, keptOn } from './index-sheet.ts';
 import { daysFolder, entryPath, fileOfDay } from './layout.ts';
 
 /** Reads the files of days, in their order, as they are. */
@@ -30,9 +31,14 @@ export async function bringUpToDate(index: Index, months: readonly Month[], read
 
 /** Reads those days of `months` again that the sheets do not say as they are known to be. */
 export async function fillSheets(index: Index, months: readonly Month[], read: ReadDays): Promise<void> {
-  const odd = months.flatMap((month) => {
-    const [register, sheet] = [registerOf(index, month.slice(0, 4)), sheetOfMonth(index, month)];
-    return writtenDays(index, month).filter((day) => knownIn(register, day)?.print !== sheet.get(day)?.print);
+  for (const month of months) await fillDays(index, writtenDays(index, month), read);
+}
+
+/** Reads those of `days` again that the sheets do not say as they are known to be. */
+export async function fillDays(index: Index, days: readonly Day[], read: ReadDays): Promise<void> {
+  const odd = days.filter((day) => {
+    const [register, sheet] = [registerOf(index, day.slice(0, 4)), sheetOfMonth(index, day.slice(0, 7))];
+    return knownIn(register, day)?.print !== sheet.get(day)?.print;
   });
   await readAnew(index, odd, read);
 }
@@ -111,11 +117,11 @@ function keptDay(
 function put(index: Index, day: Day, kept: (KeptDay & Known) | undefined): void {
   const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
   const [register, sheet] = [registerOf(index, year), sheetOfMonth(index, month)];
-  const before = sheet.get(day);
+  const before = keptOn(sheet, day);
   if (kept) {
     const { signature, young, print, ...said } = kept;
     enter(register, day, { signature, young, print });
-    sheet.set(day, { print, ...said });
+    keepOn(sheet, day, { print, ...said });
   } else {
     enter(register, day, undefined);
     sheet.delete(day);
@@ -129,7 +135,7 @@ function put(index: Index, day: Day, kept: (KeptDay & Known) | undefined): void 
 
 /** Learns anew what has to be known of `month`. */
 function learn(index: Index, month: Month): void {
-  index.head.months[month] = factsOf(sheetOfMonth(index, month));
+  index.head.months[month] = factsOf(allKept(sheetOfMonth(index, month)));
   index.isChanged = true;
 }
 

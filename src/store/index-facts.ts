@@ -3,13 +3,13 @@ import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Facts, KeptDay, Month } from './index-data.ts';
 
-/** What has to be known of the month with these days. */
-export function factsOf(days: ReadonlyMap<Day, KeptDay>): Facts {
+/** What has to be known of the month with these days, oldest first. */
+export function factsOf(days: readonly (readonly [Day, KeptDay])[]): Facts {
   const unread: Record<Day, KeptDay['unread']> = {};
   const open: Day[] = [];
   const touched = new Set<Month>();
   const goals: Record<string, 1 | 2> = {};
-  for (const [day, { entry, unread: inDay }] of [...days].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [day, { entry, unread: inDay }] of days) {
     if (inDay.length > 0) unread[day] = inDay;
     if (!entry) continue;
     if (isOpen(entry)) open.push(day);

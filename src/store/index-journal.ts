@@ -3,10 +3,12 @@ import type { Entry } from '../journal/entry.ts';
 import type { Unread } from '../journal/journal.ts';
 import { emptyHead, type Head, type Month } from './index-data.ts';
 import { bringUpToDate, fillSheets, forgetGone, forgetMemos, type ReadDays } from './index-days.ts';
+import { entriesWith } from './index-find.ts';
 import { lookThroughFolders } from './index-folders.ts';
-import { type Index, mayHoldWords, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
+import { type Index, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
 import { firstReadable, monthsNeeded, monthsWatched, monthsWritten, type Rules } from './index-select.ts';
-import type { Need } from './need.ts';
+import { allKept } from './index-sheet.ts';
+import type { Need, Words } from './need.ts';
 
 /** The days of a journal, as many as are needed. */
 export interface DaysKept {
@@ -43,35 +45,36 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   await see(moved);
   const { head, quick } = index;
   await see(Array.isArray(need) ? monthsWatched(head, quick.time()) : monthsWritten(head));
+  if (isOfWords(need)) {
+    const entries = await entriesWith(index, need.words, read);
+    save(index);
+    return keptDays(index, entries);
+  }
   // What a file says now may make others needed.
-  let months = needed(index, need, rules);
+  let months = monthsNeeded(head, need, rules);
   for (;;) {
     await see(months);
     await fillSheets(index, months, read);
     if (!index.isChanged) break;
     const before = months.length;
-    months = needed(index, need, rules);
+    months = monthsNeeded(head, need, rules);
     if (months.length === before) break;
   }
-  const kept = keptDays(index, months);
-  save(index);
-  return kept;
-}
-
-/** The months, oldest first, whose days are needed. */
-function needed(index: Index, need: Need, rules: Rules): Month[] {
-  if (typeof need === 'string' || !('words' in need)) return monthsNeeded(index.head, need, rules);
-  return monthsWritten(index.head).filter((month) => mayHoldWords(index, month, need.words));
-}
-
-function keptDays(index: Index, months: readonly Month[]): DaysKept {
-  const { head } = index;
-  const days = months.flatMap((month) =>
-    [...sheetOfMonth(index, month)].sort(([a], [b]) => (a < b ? -1 : 1)),
+  const entries = months.flatMap((month) =>
+    allKept(sheetOfMonth(index, month)).flatMap(([, { entry }]) => entry ?? []),
   );
+  save(index);
+  return keptDays(index, entries);
+}
+
+function isOfWords(need: Need): need is Words {
+  return typeof need !== 'string' && 'words' in need;
+}
+
+function keptDays({ head }: Index, entries: readonly Entry[]): DaysKept {
   const begun = firstReadable(head);
   return {
-    entries: days.flatMap(([, { entry }]) => entry ?? []),
+    entries,
     unread: unreadOf(head),
     ...(begun && { begun }),
   };

@@ -1,19 +1,12 @@
 import type { QuickFiles, Signature } from '../world/quick-files.ts';
 import { emptyHead, type Head, isSame, type Month } from './index-data.ts';
-import {
-  daysKnown,
-  emptyRegister,
-  knownIn,
-  type Register,
-  readRegister,
-  writtenRegister,
-} from './index-register.ts';
+import { emptyRegister, type Register, readRegister, writtenRegister } from './index-register.ts';
 import { readSheet, registerName, type Sheet, sheetName, stamped, writtenSheet } from './index-sheet.ts';
-import { mayHold, wordsName, writtenWords } from './index-words.ts';
+import { noWords, readYearWords, wordsName, writtenYearWords, type YearWords } from './index-words.ts';
 import { localFolder } from './layout.ts';
 
 /** The form of the index. */
-const format = 2;
+const format = 3;
 
 /** Told by the build: what it was built of, so that no other build's index is read. */
 declare const LEAD_BUILD: string | undefined;
@@ -51,6 +44,8 @@ export interface Index {
   readonly ids: Set<string>;
   /** Values to be kept, by the kind of the memo. */
   readonly memos: Map<string, string>;
+  /** Words to be kept, by year. */
+  readonly words: Map<string, YearWords>;
   /** Files that were young when they were read, and no longer are. */
   grown: number;
 }
@@ -69,6 +64,7 @@ export function openIndex(quick: QuickFiles): Index {
     isAnew: false,
     ids: new Set(),
     memos: new Map(),
+    words: new Map(),
     grown: 0,
   };
   renewIndex(index);
@@ -87,7 +83,8 @@ export function renewIndex(index: Index): void {
   index.isChanged = !head;
   index.isAnew = false;
   index.grown = 0;
-  for (const part of [index.registers, index.sheets, index.changed, index.ids, index.memos]) part.clear();
+  for (const part of [index.registers, index.sheets, index.changed, index.ids, index.memos, index.words])
+    part.clear();
 }
 
 /** Whether a file that is always replaced whole is still the same, or still not there. */
@@ -105,8 +102,8 @@ export function sheetOfMonth(index: Index, month: Month): Sheet {
   const { quick, sheets } = index;
   const before = sheets.get(month);
   if (before) return before;
-  const text = quick.kept(`${indexFolder}/${sheetName(month)}`);
-  const sheet: Sheet = text === undefined ? new Map() : readSheet(text, sheetStamp(index));
+  const bytes = quick.keptBytes(`${indexFolder}/${sheetName(month)}`);
+  const sheet: Sheet = bytes ? readSheet(bytes, sheetStamp(index)) : new Map();
   sheets.set(month, sheet);
   return sheet;
 }
@@ -131,22 +128,22 @@ export function registerOf(index: Index, year: string): Register {
  * sheet says is used only where it is of the text that the register knows.
  */
 export function saveIndex(index: Index): void {
-  const { quick, head, registers, sheets, changed, ids, memos } = index;
-  if ((!index.isChanged && index.grown < worthKeeping) || isOfNothing(head)) return;
+  const { quick, head, registers, sheets, changed, ids, memos, words } = index;
+  const isWorthIt = index.isChanged || index.grown >= worthKeeping || words.size > 0;
+  if (!isWorthIt || isOfNothing(head)) return;
   quick.alone(lockPath, () => {
     if (!isSameFile(quick.signature(headPath), index.headKnown)) return;
     if (index.isAnew) quick.discard(idsPath);
     if (index.isAnew || ids.size > 0) quick.append(idsPath, [...ids].map((id) => `${id}\n`).join(''));
-    quick.keep(headPath, JSON.stringify(head));
+    if (index.isChanged || index.grown >= worthKeeping) quick.keep(headPath, JSON.stringify(head));
     const stamp = sheetStamp(index);
     for (const part of changed) {
       const [register, sheet] = [registers.get(part), sheets.get(part)];
       if (register) quick.keep(`${indexFolder}/${registerName(part)}`, writtenRegister(register, stamp));
-      if (!sheet) continue;
-      quick.keep(`${indexFolder}/${sheetName(part)}`, writtenSheet(sheet, stamp));
-      const words = `${indexFolder}/${wordsName(part)}`;
-      quick.keep(words, writtenWords(sheet, stamp, quick.kept(words)));
+      if (sheet) quick.keep(`${indexFolder}/${sheetName(part)}`, writtenSheet(sheet, stamp));
     }
+    for (const [year, some] of words)
+      quick.keep(`${indexFolder}/${wordsName(year)}`, writtenYearWords(some, stamp));
     for (const [kind, value] of memos) quick.keep(memoPath(kind), value);
     index.headKnown = quick.signature(headPath);
   });
@@ -154,8 +151,7 @@ export function saveIndex(index: Index): void {
   index.isAnew = false;
   index.grown = 0;
   changed.clear();
-  ids.clear();
-  memos.clear();
+  for (const part of [ids, memos, words]) part.clear();
 }
 
 /** Whether there is no journal: to read one that is not there leaves nothing behind. */
@@ -163,12 +159,10 @@ function isOfNothing({ fixed, days }: Head): boolean {
   return days === undefined && Object.values(fixed).every(({ known }) => known === null);
 }
 
-/** Whether some day of `month` may hold all of `words`, which are folded. */
-export function mayHoldWords(index: Index, month: Month, words: readonly string[]): boolean {
-  const register = registerOf(index, month.slice(0, 4));
-  const days = daysKnown(register, month).map((day) => [day, knownIn(register, day)!] as const);
-  const text = index.quick.kept(`${indexFolder}/${wordsName(month)}`);
-  return mayHold(text, sheetStamp(index), days, words);
+/** The words of `year`; none where there are none to be used. */
+export function wordsOfYear(index: Index, year: string): YearWords {
+  const bytes = index.quick.keptBytes(`${indexFolder}/${wordsName(year)}`);
+  return bytes ? readYearWords(bytes, sheetStamp(index)) : noWords();
 }
 
 /** Takes away an index that cannot be used, so that the next to read makes it anew. */

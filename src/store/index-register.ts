@@ -15,8 +15,8 @@ export interface Register {
 }
 
 /** Lines in a register, and how many numbers and words each has. */
-const lines = 12 * 31;
-const wide = { numbers: 5, prints: 4 };
+export const lines = 12 * 31;
+export const wide = { numbers: 5, prints: 4 };
 
 /** A register of a year without files. */
 export function emptyRegister(): Register {
@@ -26,8 +26,15 @@ export function emptyRegister(): Register {
   };
 }
 
-function lineOf(day: Day): number {
+/** The line of `day`. */
+export function lineOf(day: Day): number {
   return (Number(day.slice(5, 7)) - 1) * 31 + Number(day.slice(8)) - 1;
+}
+
+/** The day of `year` whose line it is. */
+export function dayOfLine(year: string, line: number): Day {
+  const two = (count: number) => (count < 10 ? `0${count}` : String(count));
+  return `${year}-${two(Math.floor(line / 31) + 1)}-${two((line % 31) + 1)}` as Day;
 }
 
 /** How the file of `day` is known. */
@@ -107,7 +114,8 @@ export function readRegister(bytes: Uint8Array, stamp: string): Register {
 /** Bytes that a title is filled up to a multiple of, so that numbers can stand behind it. */
 const place = 8;
 
-function titleOf(stamp: string): Uint8Array {
+/** What stands before numbers that are kept. */
+export function titleOf(stamp: string): Uint8Array {
   // The order of the bytes of a number is that of the machine.
   const order = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1 ? 'le' : 'be';
   const title = `${stamp} ${order}`;

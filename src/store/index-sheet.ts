@@ -1,14 +1,40 @@
 import type { Day } from '../journal/day.ts';
-import type { Entry } from '../journal/entry.ts';
-import type { Unread } from '../journal/journal.ts';
 import type { KeptDay, Month } from './index-data.ts';
 
-/** What the files of a month say, by the day. */
-export type Sheet = Map<Day, KeptDay>;
+/** What the files of a month say, by the day; of each as it is written until it is asked for. */
+export type Sheet = Map<Day, Line>;
+
+interface Line {
+  /** The fingerprint of the text; empty if it could not be read. */
+  readonly print: string;
+  /** The rest as JSON, in UTF-8. */
+  readonly written: Buffer;
+}
+
+/** What a sheet says of `day`. */
+export function keptOn(sheet: Sheet, day: Day): KeptDay | undefined {
+  const line = sheet.get(day);
+  if (!line) return undefined;
+  const { print, written } = line;
+  const said = JSON.parse(written.toString()) as Omit<KeptDay, 'print'> | NonNullable<KeptDay['entry']>;
+  return 'unread' in said ? { print, ...said } : { print, entry: said, unread: [] };
+}
+
+/** What a sheet says of each of its days, oldest first. */
+export function allKept(sheet: Sheet): (readonly [Day, KeptDay])[] {
+  return inOrder(sheet).map((day) => [day, keptOn(sheet, day)!]);
+}
+
+/** Puts on the sheet what is kept of `day`. */
+export function keepOn(sheet: Sheet, day: Day, { print, entry, unread }: KeptDay): void {
+  // Nearly every day is an entry and nothing else.
+  const said = unread.length === 0 && entry ? entry : { ...(entry && { entry }), unread };
+  sheet.set(day, { print, written: Buffer.from(JSON.stringify(said)) });
+}
 
 /** Where the sheet of `month` is kept, below the folder of the index. */
 export function sheetName(month: Month): string {
-  return `${month}.json`;
+  return `${month}-days`;
 }
 
 /** Where the register of `year` is kept, below the folder of the index. */
@@ -16,38 +42,37 @@ export function registerName(year: string): string {
   return `${year}-files`;
 }
 
-interface WrittenSheet {
-  readonly stamp: string;
-  readonly prints: Readonly<Record<Day, string>>;
-  readonly entries: Readonly<Record<Day, Entry>>;
-  readonly unread: Readonly<Record<Day, readonly Unread[]>>;
+/**
+ * The bytes of a sheet: a line with the stamp; one with each day, its print,
+ * and the length of what it says; then all that they say. So nothing is read of
+ * a day that nobody asks for.
+ */
+export function writtenSheet(sheet: Sheet, stamp: string): Uint8Array {
+  const lines = inOrder(sheet).map((day) => ({ day, ...sheet.get(day)! }));
+  const titles = lines.map(({ day, print, written }) => `${day} ${print} ${written.length}`);
+  const head = Buffer.from(`${stamp}\n${titles.join(',')}\n`);
+  return Buffer.concat([head, ...lines.map(({ written }) => written)]);
 }
 
-/** The text of a sheet. */
-export function writtenSheet(sheet: Sheet, stamp: string): string {
-  const days = [...sheet].sort(([a], [b]) => (a < b ? -1 : 1));
-  const written: WrittenSheet = {
-    stamp,
-    prints: Object.fromEntries(days.map(([day, { print }]) => [day, print])),
-    entries: Object.fromEntries(days.flatMap(([day, { entry }]) => (entry ? [[day, entry]] : []))),
-    unread: Object.fromEntries(
-      days.flatMap(([day, { unread }]) => (unread.length > 0 ? [[day, unread]] : [])),
-    ),
-  };
-  return JSON.stringify(written);
-}
-
-/** The sheet that `text` is; nothing on it if it was written by another build. */
-export function readSheet(text: string, stamp: string): Sheet {
+/** The sheet that `bytes` are; nothing on it if it was written by another build. */
+export function readSheet(bytes: Uint8Array, stamp: string): Sheet {
   const sheet: Sheet = new Map();
-  const written = stamped<WrittenSheet>(text, stamp);
-  if (!written) return sheet;
-  const { prints, entries, unread } = written;
-  for (const day of Object.keys(prints) as Day[]) {
-    const entry = entries[day];
-    sheet.set(day, { print: prints[day]!, ...(entry && { entry }), unread: unread[day] ?? [] });
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const start = stamp.length + 1;
+  if (all.toString('latin1', 0, start) !== `${stamp}\n`) return sheet;
+  const end = all.indexOf('\n', start);
+  let at = end + 1;
+  for (const title of all.toString('latin1', start, end).split(',')) {
+    const [day, print, length] = title.split(' ');
+    if (!length) break;
+    sheet.set(day as Day, { print: print!, written: all.subarray(at, at + Number(length)) });
+    at += Number(length);
   }
   return sheet;
+}
+
+function inOrder(sheet: Sheet): Day[] {
+  return [...sheet.keys()].sort();
 }
 
 /** What `text` says, if it bears this stamp: what another build wrote may have any form. */

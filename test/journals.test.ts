@@ -83,8 +83,18 @@ describe('what is shown of the ten weeks', () => {
     holdAgainst(`week-${label}.json`, await saidOfTenWeeks('week', label, '--json'));
   });
 
-  it.each([...told, whole.label])('is the report of %s', async (label) => {
-    holdAgainst(`report-${label}.md`, await saidOfTenWeeks('export', label));
+  it.each([
+    ['week', '2026-W40', ''],
+    ['week', '2026-W45', ''],
+    ['one-on-one', '2026-11-03..2026-11-16', ''],
+    ['one-on-one', '2026-09-07..2026-11-15', 'Dana'],
+    ['brag', '2026', ''],
+    ['quarter', '2026-Q4', ''],
+    ['year', '2026', ''],
+  ])('is the report %s of %s %s', async (layout, period, who) => {
+    const about = who === '' ? [] : ['--who', who];
+    const text = await saidOfTenWeeks('export', period, '--layout', layout, ...about);
+    holdAgainst(`report-${[layout, who || period].join('-')}.md`, text);
   });
 
   it('fits one screen of a terminal in an ordinary week', async () => {

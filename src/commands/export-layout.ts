@@ -3,12 +3,16 @@ import { nearest } from '../journal/nearest.ts';
 import type { Chart } from '../render/chart.ts';
 import { chartsOf } from '../render/charts-of.ts';
 import { layOut } from '../render/layout.ts';
-import { type ReportData, reportData } from '../render/report.ts';
+import { reportData } from '../render/report.ts';
+import type { ReportData } from '../render/report-data.ts';
+import { reportMeeting } from '../render/report-person.ts';
 import { lensesSchema } from '../store/check-in-template.ts';
 import { placed } from '../store/placed.ts';
 import { type LayoutSource, layoutSources } from '../store/report-layouts.ts';
 import { readTemplate } from '../store/templates.ts';
+import { openLines } from '../summary/promises.ts';
 import { summarise } from '../summary/summarise.ts';
+import type { Summary } from '../summary/summary.ts';
 import type { World } from '../world/world.ts';
 import { redactedLayout, redactedWords } from './export-redacted.ts';
 import type { Exported } from './export-writers.ts';
@@ -30,12 +34,18 @@ export interface Laid {
  * @throws LeadError if there is no such layout, or no such section in it, or it does not work.
  */
 export async function laidOut(exported: Exported, world: World, chartToken?: string): Promise<Laid> {
-  const { folder, period, journal, own, leftOut, options, redaction } = exported;
-  const sources = await layoutSources(world, folder.files, options.layout);
+  const { folder, period, journal, own, filter, leftOut, person, options, redaction } = exported;
+  const { today } = folder;
+  const sources = await layoutSources(world, folder.files, options.layout, period);
   const asked = await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema);
   const questions = redaction ? redactedWords(asked, redaction) : asked;
-  const summary = summarise(journal, period, folder.today);
-  const data = reportData(summary, journal, { questions, own, leftOut });
+  const summary = summarise(journal, period, today);
+  const meeting = person && meetingWith(person, summary);
+  const open = openLines(journal, today);
+  const data = reportData(summary, journal, {
+    ...{ questions, own, leftOut, filter, open },
+    ...(meeting && { meeting }),
+  });
   const filling = { sections: options.sections, chartToken };
   for (const [at, source] of sources.entries()) {
     const laid = layOut(
@@ -60,6 +70,16 @@ export async function laidOut(exported: Exported, world: World, chartToken?: str
     world.terminal.note(`${place}\nThe built-in layout is used instead.\n`);
   }
   throw new Error('no layout');
+}
+
+/** What a meeting with `person` is about, in the days of `summary`. */
+function meetingWith({ wanted, journal }: NonNullable<Exported['person']>, { period, asOf }: Summary) {
+  const goals = new Map(journal.goals.map(({ id, text }) => [id, text]));
+  return reportMeeting(wanted, {
+    summary: summarise(journal, period, asOf),
+    open: openLines(journal, asOf),
+    goals,
+  });
 }
 
 /** @throws LeadError if one of `wanted` is none of `sections`. */

@@ -23,13 +23,19 @@ export async function redactionFor(
 
 /** What is exported, with nobody's name in it: not in the journal, nor in what was asked for. */
 export function redactedExport(exported: Exported, redaction: Redaction): Exported {
-  const { journal, filter, own, options } = exported;
+  const { journal, filter, own, options, person } = exported;
   return {
     ...exported,
     journal: redactedJournal(journal, redaction),
     filter: { ...filter, ...askedFor(filter, redaction) },
     own: own.map((one) => ({ ...one, id: redaction.id(one.id), text: redaction.text(one.text) })),
     options: { ...options, ...askedFor(options, redaction) },
+    ...(person && {
+      person: {
+        wanted: personAsked(person.wanted, redaction),
+        journal: redactedJournal(person.journal, redaction),
+      },
+    }),
     redaction,
   };
 }

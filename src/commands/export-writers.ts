@@ -23,6 +23,8 @@ export interface Exported {
   readonly own: readonly OwnQuestion[];
   /** Items of the period that were left out because they are private. */
   readonly leftOut: number;
+  /** Of a report about one person, or with promises to one: that name, and the same without this filter. */
+  readonly person?: { readonly wanted: string; readonly journal: Journal };
   readonly options: ExportOptions;
   /** What calls people otherwise, for words that are not in the journal; left out: they keep their names. */
   readonly redaction?: Redaction;

@@ -19,6 +19,6 @@ export function layoutProblem({ settings, today }: Folder): (source: string) => 
       uncertainty: pair,
       scope: pair,
     };
-    return layOut(source, reportData(summary, journal, { questions, own: [], leftOut: 0 })).problem;
+    return layOut(source, reportData(summary, journal, { questions, own: [], leftOut: 0, open: [] })).problem;
   };
 }

@@ -1,6 +1,9 @@
 import { Liquid, LiquidError } from 'liquidjs';
+import { count } from './count.ts';
+import { placeIn, withQuietTags } from './layout-lines.ts';
 import { addTags, type Filled } from './layout-tags.ts';
 import { markdownLine, markdownText } from './markdown-text.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Most characters and items that a layout may make, and milliseconds it may take: one that loops without end stops there. */
 const most = 10_000_000;
@@ -31,7 +34,8 @@ export type LaidOut =
 /**
  * Fills the data of a report into a layout written in Liquid, which can do
  * nothing but that. Whatever a layout puts out is escaped for Markdown; the
- * filter `line` keeps it on one line, for headings and tables.
+ * filter `line` keeps it on one line, for headings and tables; `count: "day"`
+ * makes `1 day` or `3 days` of a number.
  */
 export function layOut(layout: string, data: object, { sections, chartToken }: Filling = {}): LaidOut {
   const filled: Filled = {
@@ -57,22 +61,42 @@ export function layOut(layout: string, data: object, { sections, chartToken }: F
     raw: true,
     handler: (value: unknown) => markdownLine(String(value ?? '')),
   });
+  liquid.registerFilter('count', (value: unknown, one: unknown) =>
+    count(Number(value), String(one)).replace(/^no\b/, '0'),
+  );
+  liquid.registerFilter('raw', () => {
+    throw new Error('what is put out is always escaped');
+  });
+  // What these put out is not escaped, or is HTML.
+  for (const tag of ['echo', 'cycle', 'tablerow']) delete liquid.tags[tag];
   addTags(liquid, filled);
   try {
-    const text: string = liquid.parseAndRenderSync(layout, data);
-    const tidy = text.replaceAll(/[ \t]+$/gm, '').replaceAll(/\n{3,}/g, '\n\n');
-    return { text: `${tidy.trim()}\n`, sections: filled.sections, charts: filled.charts };
+    const text: string = liquid.parseAndRenderSync(withQuietTags(layout), data);
+    return { text: wrapped(tidy(text)), sections: filled.sections, charts: filled.charts };
   } catch (thrown) {
     if (!LiquidError.is(thrown)) throw thrown;
-    const [line, column] = thrown.token.getPosition();
     const { message } = thrown.originalError ?? thrown;
-    return { problem: { line: line!, column: column!, message: reworded(message) } };
+    return { problem: { ...placeIn(layout, beginOf(thrown.token)), message: reworded(message) } };
   }
+}
+
+/** Where a token begins in what was parsed. */
+function beginOf(token: LiquidError['token']): number {
+  return 'begin' in token ? Number(token.begin) : 0;
+}
+
+/** Without spaces at the ends of lines, with one blank line around headings and between blocks, and none at either end. */
+function tidy(markdown: string): string {
+  const lines = markdown
+    .replaceAll(/[ \t]+$/gm, '')
+    .replaceAll(/^(#{1,6} .*)$/gm, '\n$1\n')
+    .replaceAll(/\n{3,}/g, '\n\n');
+  return `${lines.trim()}\n`;
 }
 
 /** The library's message without the place, which stands apart, and in the terms of a layout. */
 function reworded(message: string): string {
   const [, file] = /^ENOENT: Failed to lookup "(.*)" in /.exec(message) ?? [];
   if (file !== undefined) return `a layout stands alone: it cannot take in "${file}"`;
-  return message.replace(/, line:\d+, col:\d+$/, '');
+  return message.replace(/, line:\d+, col:\d+$/, '').replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -1,4 +1,5 @@
 import { harmless } from './shown.ts';
+import { startEscaped } from './wrapped.ts';
 
 /** Punctuation that can begin or end something in CommonMark or GitHub's dialect, wherever it stands. */
 const anywhere = /[\\`*_[\]<|~$]/g;
@@ -50,9 +51,4 @@ function escaped(text: string): string {
     .replaceAll(/(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu, '\\.')
     .replaceAll(/(?<=\w)@(?=\w)/g, '\\@')
     .replaceAll(/\/(?=\/)/g, '\\/');
-}
-
-/** A number that would begin a list keeps its digits: the point after it is escaped. */
-function startEscaped(mark: string): string {
-  return /\d/.test(mark) ? `${mark}\\` : `\\${mark}`;
 }

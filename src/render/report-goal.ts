@@ -2,6 +2,7 @@ import { type Day, inShort } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { GoalLine } from '../summary/summary.ts';
 import { percent } from './rate.ts';
+import type { ReportText } from './report-data.ts';
 
 /** One development goal as a report tells of it. */
 export interface ReportGoal {
@@ -10,7 +11,22 @@ export interface ReportGoal {
   readonly status: string;
   /** Where the measure stands, and by when it is to be reached; a sentence without its full stop. */
   readonly progress?: string;
-  readonly steps: readonly { readonly day: string; readonly text: string }[];
+  /** Of a goal with a measure: what is counted, from where to where, where it stands, and the share of the way: `67 %`. */
+  readonly measure?: {
+    readonly of: string;
+    readonly from: number;
+    readonly to: number;
+    readonly value: number;
+    readonly way?: string;
+  };
+  /** By when it is to be reached, in a few words. */
+  readonly by?: string;
+  /** The share of the time until then that is gone: `74 %`. */
+  readonly time?: string;
+  /** Done for it in the period. */
+  readonly steps: readonly ReportText[];
+  /** Steps, wins and recognitions of the period that served it, by day. */
+  readonly evidence: readonly (ReportText & { readonly who?: string })[];
 }
 
 /** `entries` are those of the period; `short` writes a day in a few words. */
@@ -19,18 +35,34 @@ export function reportGoal(
   entries: readonly Entry[],
   short: (day: Day) => string,
 ): ReportGoal {
-  const { id, text, status, pace } = goal;
+  const { id, text, status, pace, by, elapsed, measure } = goal;
   const progress = progressOf(goal);
+  const stepsOf = ({ day, development }: Entry) =>
+    development
+      .filter((step) => step.goal === id && step.status === 'kept')
+      .map((step) => ({ day: short(day), text: step.text }));
   return {
     text,
     status: status === 'active' && pace ? pace : status,
     ...(progress && { progress }),
-    steps: entries.flatMap(({ day, development }) =>
-      development
-        .filter((step) => step.goal === id && step.status === 'kept')
-        .map((step) => ({ day: short(day), text: step.text })),
-    ),
+    ...(measure && { measure: measureOf(measure, goal) }),
+    ...(by && { by: `${inShort(by)} ${by.slice(0, 4)}` }),
+    ...(elapsed !== undefined && { time: percent(elapsed) }),
+    steps: entries.flatMap((entry) => stepsOf(entry)),
+    evidence: entries.flatMap((entry) => [
+      ...stepsOf(entry),
+      ...entry.wins
+        .filter((win) => win.goal === id)
+        .map(({ text, who }) => ({ day: short(entry.day), text, ...(who !== undefined && { who }) })),
+    ]),
   };
+}
+
+function measureOf(
+  { of, from, to }: NonNullable<GoalLine['measure']>,
+  { value, progress }: GoalLine,
+): NonNullable<ReportGoal['measure']> {
+  return { of, from, to, value: value ?? from, ...(progress !== undefined && { way: percent(progress) }) };
 }
 
 /**

@@ -12,21 +12,34 @@ export interface ReportPromise {
   /** Due day, whom to, budget, cause …: what is known and belongs to what became of it, separated by commas. */
   readonly facts: string;
   readonly why?: string;
+  /** It is open, and its day is over. */
+  readonly overdue?: true;
 }
 
-/** `short` writes a day in a few words. */
-export function reportPromise(line: PromiseLine, short: (day: Day) => string): ReportPromise {
+/** How promises are told of: `short` writes a day in a few words; `to`: whom they were made to need not be said. */
+export interface Telling {
+  readonly short: (day: Day) => string;
+  readonly to?: string;
+}
+
+/** One promise in the words of a report. */
+export function reportPromise(line: PromiseLine, { short, to: toWhom }: Telling): ReportPromise {
   const { text, outcome, to, done, movedTo, moved, cause, why } = line;
   const facts = [
     `due ${short(line.due)}`,
-    to && `to ${to}`,
+    to && to !== toWhom && `to ${to}`,
     outcome === 'late' && done && `done ${short(done)}`,
     movedTo && `moved to ${short(movedTo)}`,
     moved >= often && outcome !== 'renegotiated' && `moved ${count(moved, 'time')} in all`,
     ...(outcome === 'kept' || outcome === 'late' ? reached(line) : movedTo ? [] : wanted(line)),
     cause && `cause: ${cause.replace('-', ' ')}`,
   ];
-  return { text, facts: facts.filter(Boolean).join(', '), ...(why && { why }) };
+  return {
+    text,
+    facts: facts.filter(Boolean).join(', '),
+    ...(why && { why }),
+    ...(outcome === 'open' && { overdue: true }),
+  };
 }
 
 /** Budget and target of what was done. */

@@ -1,13 +1,18 @@
 import { LeadError } from '../errors.ts';
 import { idPattern } from '../journal/id-pattern.ts';
 import { nearest } from '../journal/nearest.ts';
+import { lengthOf, type Period } from '../journal/period.ts';
 import type { Files } from '../world/files.ts';
 import type { World } from '../world/world.ts';
 import { templatesFolder } from './layout.ts';
 
 /** The layouts that come with `lead`, and what each is for. */
 export const builtInLayouts = {
-  week: 'the report of a week or a month: what was promised, and what became of it',
+  week: 'a report of a week or a month: what was promised, and what became of it',
+  'one-on-one': 'an agenda for a meeting with your manager, or with --who NAME',
+  brag: 'your wins by goal and theme, numbers first, for a performance review',
+  quarter: 'a report of a quarter: goals against their measures, say/do, standards',
+  year: 'a report of a year: what was reached, and how it went by month',
 } as const;
 
 /** The layout of a person's own that is used for every period, where there is one. */
@@ -33,21 +38,35 @@ export function isLayoutPath(path: string): boolean {
   return name !== undefined && idPattern().test(name);
 }
 
+/** The built-in layout that is made for as long a time as `period`. */
+function layoutFor(period: Period): keyof typeof builtInLayouts {
+  const days = lengthOf(period);
+  if (days <= longestWeek) return 'week';
+  return days <= longestQuarter ? 'quarter' : 'year';
+}
+
+/** Days up to which a period is told of promise by promise: a month and a half. */
+const longestWeek = 45;
+
+/** Days up to which it is told of as a quarter: half a year. */
+const longestQuarter = 190;
+
 /**
  * The layouts to try for a report, best first: the person's own if there is
  * one, then the built-in one of the same name.
  *
- * @param named as it was given; left out: that of the week.
+ * @param named as it was given; left out: the one for `period`.
  * @throws LeadError if there is none of that name, or no layout can have it.
  */
 export async function layoutSources(
   world: World,
   files: Files,
   named: string | undefined,
+  period: Period,
 ): Promise<readonly LayoutSource[]> {
   if (named === undefined) {
     const own = await readLayouts(world, files, ownForAll);
-    return [...own, ...(await readLayouts(world, files, 'week'))];
+    return [...own, ...(await readLayouts(world, files, layoutFor(period)))];
   }
   const name = named.trim();
   const found = idPattern().test(name) ? await readLayouts(world, files, name) : [];

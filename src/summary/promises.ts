@@ -1,5 +1,7 @@
+import { isAway } from '../journal/away.ts';
 import { type Commitment, type Outcome, type Promised, promisesOf } from '../journal/commitment.ts';
-import { commitmentsOf } from '../journal/journal.ts';
+import type { Day } from '../journal/day.ts';
+import { commitmentsOf, type Journal } from '../journal/journal.ts';
 import { within } from '../journal/period.ts';
 import type { PromiseLine } from './summary.ts';
 import type { View } from './view.ts';
@@ -13,11 +15,28 @@ export function promiseLines(view: View): PromiseLine[] {
         within(period, promised.due) ? [promiseLine(view, promised, turn)] : [],
       ),
     )
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .sort(byDue);
+}
+
+/** What is open on `today`, whenever it is due, by that day, then in the order made. */
+export function openLines(journal: Journal, today: Day): PromiseLine[] {
+  const open = commitmentsOf(journal).filter(({ status }) => status === 'open');
+  const off = new Set(open.map(({ due }) => due).filter((due) => isAway(journal.away, due)));
+  return open
+    .map((commitment) => promiseLine({ off }, promisesOf(commitment, today).at(-1)!, commitment.moved.length))
+    .sort(byDue);
+}
+
+function byDue(a: PromiseLine, b: PromiseLine): number {
+  return a.due < b.due ? -1 : a.due > b.due ? 1 : 0;
 }
 
 /** `turn`: how many promises were made with the commitment before this one. */
-function promiseLine({ off }: View, { commitment, due, outcome }: Promised, turn: number): PromiseLine {
+function promiseLine(
+  { off }: Pick<View, 'off'>,
+  { commitment, due, outcome }: Promised,
+  turn: number,
+): PromiseLine {
   const { id, text, made, status, moved } = commitment;
   const move = moved[turn];
   const { cause, why } = move ?? commitment;

@@ -89,7 +89,7 @@ describe('at the cursor', () => {
     ],
     [
       ['templates', 'show', ''],
-      ['check-in', 'lenses', 'review', 'standards', 'goals', 'week'],
+      ['check-in', 'lenses', 'review', 'standards', 'goals', 'week', 'one-on-one', 'brag', 'quarter', 'year'],
     ],
     [
       ['completion', ''],

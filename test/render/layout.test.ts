@@ -29,8 +29,8 @@ describe('a section of a layout', () => {
   const layout = 'a{% section one %}b{% endsection %}{% section two %}{{ title }}{% endsection %}';
 
   it('stands there unless others are asked for', () => {
-    expect(layOut(layout, data)).toMatchObject({ text: 'abWeek 47\n', sections: ['one', 'two'] });
-    expect(layOut(layout, data, { sections: ['two'] })).toMatchObject({ text: 'aWeek 47\n' });
+    expect(layOut(layout, data)).toMatchObject({ text: 'a b\n\nWeek 47\n', sections: ['one', 'two'] });
+    expect(layOut(layout, data, { sections: ['two'] })).toMatchObject({ text: 'a Week 47\n' });
   });
 });
 

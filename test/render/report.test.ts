@@ -1,8 +1,15 @@
 import markdownIt from 'markdown-it';
+import { lint } from 'markdownlint/sync';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
-import { exportReport } from '../../src/commands/export.ts';
-import { saidOfTenWeeks } from '../support/ten-weeks.ts';
-import { testWorld } from '../support/world.ts';
+import { laidOut } from '../../src/commands/export-layout.ts';
+import { parsePeriod } from '../../src/journal/period.ts';
+import { openFolder } from '../../src/store/folder.ts';
+import { readJournal } from '../../src/store/read.ts';
+import { builtInLayouts } from '../../src/store/report-layouts.ts';
+import { lookingBack, saidOfTenWeeks } from '../support/ten-weeks.ts';
+import { type TestWorld, testWorld } from '../support/world.ts';
 
 const hostile = {
   'goals.yaml': `
@@ -21,6 +28,7 @@ commitments:
   - {id: k001, text: "1. a\\n2. b", to: '*Sam*', target: '[x](y)', status: missed, why: "</li></ul>\\n***"}
 wins:
   - {text: "# \`one\`\\n---\\n<script>", who: "**Sam**\\n===", goal: gone}
+  - {text: "See [the numbers](https://example.org/a_b) #customers"}
 development:
   - {goal: three, text: "- [ ] todo"}
 lens:
@@ -28,70 +36,96 @@ lens:
 `,
 };
 
-async function hostileReport(): Promise<string> {
-  const world = testWorld({ disk: hostile });
-  await exportReport('2026-11', {}, world);
-  return world.screen();
-}
-
-const reports = {
-  'an ordinary week': () => saidOfTenWeeks('export', '2026-W39'),
-  'ten weeks': () => saidOfTenWeeks('export', '2026-09-07..2026-11-15'),
-  'a week to come': () => saidOfTenWeeks('export', '2026-W50'),
-  'a journal full of marks': hostileReport,
+const single = {
+  'days/2026/2026-11-20.yaml': `opened: 2026-11-20T08:00:00+01:00\nwins:\n  - text: The first one\n`,
 };
 
-/** Its headings, as `## Promises`. */
-function headings(markdown: string): string[] {
-  const tokens = markdownIt().parse(markdown, {});
-  return tokens.flatMap(({ type, markup }, index) =>
-    type === 'heading_open' ? [`${markup} ${tokens[index + 1]!.content}`] : [],
+/** Worlds, and the periods of which reports are made in each. */
+const scenes: Record<string, readonly [world: () => TestWorld, periods: readonly string[]]> = {
+  'the ten weeks': [lookingBack, ['2026-W39', '2026-Q4', '2026', '2026-W50']],
+  'a journal full of marks': [() => testWorld({ disk: hostile }), ['2026-11', '2026']],
+  'a journal of one line': [() => testWorld({ disk: single }), ['2026-W47', '2026']],
+  'a journal that is empty': [() => testWorld({ disk: {} }), ['2026-W47', '2026']],
+};
+
+/** Makes every report of a scene, in each layout, and one about somebody. */
+async function reportsOf(scene: string): Promise<ReadonlyMap<string, string>> {
+  const [world, periods] = [scenes[scene]![0](), scenes[scene]![1]];
+  const folder = await openFolder(world);
+  const journal = await readJournal(folder);
+  const made = new Map<string, string>();
+  for (const label of periods) {
+    const period = parsePeriod(label, 'mon')!;
+    const whole = { folder, period, isAll: false, journal, filter: {}, own: [], leftOut: 2 };
+    for (const layout of Object.keys(builtInLayouts)) {
+      made.set(`${label} ${layout}`, (await laidOut({ ...whole, options: { layout } }, world)).text);
+    }
+    const about = { ...whole, person: { wanted: 'dana', journal }, options: { layout: 'one-on-one' } };
+    made.set(`${label} with Dana`, (await laidOut(about, world)).text);
+  }
+  return made;
+}
+
+/** What markdownlint finds with the rules that it has if nobody says otherwise. */
+function faults(markdown: string): string[] {
+  const { report: found = [] } = lint({ strings: { report: markdown } });
+  return found.map(
+    ({ lineNumber, ruleNames, errorDetail }) =>
+      `${lineNumber} ${ruleNames[0]} ${errorDetail ?? ''}: ${markdown.split('\n')[lineNumber - 1]}`,
   );
 }
 
-describe.each(Object.entries(reports))('the report of %s', (_, report) => {
-  it('has headings that nest, that differ, and that end without a stop', async () => {
-    const found = headings(await report());
-    const levels = found.map((heading) => heading.indexOf(' '));
-    expect(levels.filter((level) => level === 1)).toEqual([1]);
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-    expect(new Set(found).size).toBe(found.length);
-    expect(found.filter((heading) => /[.,;:!]$/.test(heading))).toEqual([]);
+describe.each(Object.keys(scenes))('a report of %s, in whatever layout', (scene) => {
+  const made = reportsOf(scene);
+  const allOf = async (look: (text: string) => readonly string[]) =>
+    [...(await made)].flatMap(([name, text]) => look(text).map((found) => `${name}: ${found}`));
+
+  it('has nothing that markdownlint finds fault with', async () => expect(await allOf(faults)).toEqual([]));
+
+  it('is read the same as CommonMark and as GitHub’s dialect', async () => {
+    for (const text of (await made).values()) {
+      const github = micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+      expect(github).toBe(micromark(text));
+    }
   });
 
   it('has nothing but its own blocks', async () => {
-    const tokens = markdownIt({ html: true }).parse(await report(), {});
-    const all = tokens.flatMap((token) => [token, ...(token.children ?? [])]).map(({ type }) => type);
-    const alien = [
-      'blockquote_open',
-      'code_block',
-      'fence',
-      'hr',
-      'html_block',
-      'html_inline',
-      'code_inline',
-    ];
-    expect(
-      all.filter((type) => [...alien, 'image', 'em_open', 's_open', 'ordered_list_open'].includes(type)),
-    ).toEqual([]);
+    const own = /^(?:heading|paragraph|bullet_list|list_item|strong|link|inline|text|softbreak|hardbreak)/;
+    expect(await allOf((text) => kindsIn(text).filter((kind) => !own.test(kind)))).toEqual([]);
   });
 
-  it('has blank lines around lists, tables and headings, one at a time, and no spaces at the ends', async () => {
-    const text = await report();
-    const lines = text.split('\n');
-    expect(text).not.toMatch(/[ \t]$/m);
-    expect(text).not.toMatch(/\n{3}|^\n|\n\n$/);
-    const isBlock = (line: string) => /^(#|\||- )/.test(line);
-    const kind = (line: string) => (/^( {2}|- )/.test(line) ? '-' : (line[0] ?? ''));
-    const glued = lines.filter(
-      (line, index) =>
-        isBlock(line) && ![undefined, '', kind(line)].includes(lines[index - 1] && kind(lines[index - 1]!)),
-    );
-    expect(glued).toEqual([]);
+  it('has no heading below which nothing stands', async () => {
+    const empty = /^## .*\n\n(?=## )|^### .*\n\n(?=##)/gm;
+    expect(await allOf((text) => [...text.matchAll(empty)].map(([found]) => found))).toEqual([]);
   });
+});
 
-  it('has tables without an empty cell', async () => {
-    const rows = (await report()).split('\n').filter((line) => line.startsWith('|'));
-    expect(rows.filter((row) => /\|\s*\|/.test(row))).toEqual([]);
+/** The kinds of everything that `markdown` is read as. */
+function kindsIn(markdown: string): string[] {
+  const tokens = markdownIt('commonmark').parse(markdown, {});
+  return tokens.flatMap((token) => [token, ...(token.children ?? [])]).map(({ type }) => type);
+}
+
+describe('front matter', () => {
+  it('is no fault', async () =>
+    expect(faults(await saidOfTenWeeks('export', '2026-W39', '--front-matter'))).toEqual([]));
+});
+
+describe('a report of a part of the journal', () => {
+  it.each([
+    [['--goal', 'delegate'], 'what serves the goal “Delegate outcomes, not tasks”'],
+    [['--to', 'dana', '--side', 'lead'], 'what was promised to dana, the side of leading'],
+    [
+      ['--status', 'missed', '--cause', 'no-time'],
+      'what is missed, what was missed or moved because of “no time”',
+    ],
+    [
+      ['--standard', 'prepare', '--in', 'wins,standards'],
+      'wins and standards, the standard “I come prepared to every meeting”',
+    ],
+  ])('by %j says so', async (filters, words) => {
+    const text = await saidOfTenWeeks('export', '2026-W39', ...filters);
+    expect(text.replaceAll('\n', ' ')).toContain(` It tells only of ${words}.`);
+    expect(faults(text)).toEqual([]);
   });
 });

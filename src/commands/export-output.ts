@@ -1,7 +1,7 @@
 import { LeadError } from '../errors.ts';
 import { count } from '../render/count.ts';
 import { shown } from '../render/shown.ts';
-import { fileAt } from '../store/location.ts';
+import { fileAt, wholePath } from '../store/location.ts';
 import type { World } from '../world/world.ts';
 import type { ExportOptions } from './export-options.ts';
 
@@ -11,18 +11,25 @@ export interface Output {
   take(text: string, leftOut: number): Promise<void>;
 }
 
+/** The name of a page that is only to be looked at. */
+const page = 'report.html';
+
 /**
  * Standard output, or the file that was named, which is looked at before
- * anything is made for it.
+ * anything is made for it. What is only to be opened goes to a place of its own,
+ * where the last one is replaced.
  *
  * @throws LeadError if the file exists and may not be replaced.
  */
 export async function outputGiven(
-  { output: path, force = false }: ExportOptions,
+  { output, force = false, open = false }: ExportOptions,
   world: World,
 ): Promise<Output> {
   const { terminal } = world;
-  if (path === undefined || path === '-') {
+  const isNamed = output !== undefined && output !== '-';
+  const browser = open ? await world.browser() : undefined;
+  const path = isNamed ? output : browser && `${browser.shelf}/${page}`;
+  if (path === undefined) {
     return {
       take: async (text, leftOut) => {
         terminal.say(text);
@@ -37,7 +44,7 @@ export async function outputGiven(
       hint: 'Give the name of a file that may be made or replaced.',
     });
   });
-  if (old !== undefined && !force) {
+  if (isNamed && old !== undefined && !force) {
     throw new LeadError(`${path} is there already`, {
       failure: 'misused',
       hint: 'Give another name, or --force to replace it.',
@@ -47,6 +54,7 @@ export async function outputGiven(
     take: async (text, leftOut) => {
       await file.write(text, old);
       terminal.say(`Written to ${shown(path)}.${leftOut > 0 ? ` ${hidden(leftOut)}` : ''}\n`);
+      await browser?.open(wholePath(world, path));
     },
   };
 }

@@ -57,6 +57,7 @@ export function here(): World {
       const { editorOn } = await import('./editor-on.ts');
       return editorOn(process, means, (work) => (keyboard ? keyboard.lend(work) : work()));
     },
+    browser: async () => (await import('./browser-on.ts')).browserOn(process),
     archives: async () => (await import('./archives-on.ts')).archivesOn(means),
     get templates() {
       return filesIn(join(packageFolder(), 'templates'), means);

@@ -1,6 +1,7 @@
 import type { Moment } from '../journal/moment.ts';
 import type { Archives } from './archive.ts';
 import type { Ask } from './ask.ts';
+import type { Browser } from './browser.ts';
 import type { Crew } from './crew.ts';
 import type { Editor } from './editor.ts';
 import type { Files } from './files.ts';
@@ -24,6 +25,8 @@ export interface World {
   archives(): Promise<Archives>;
   /** The person's own editor, loaded when it is asked for. */
   editor(): Promise<Editor>;
+  /** The person's own browser, loaded when it is asked for. */
+  browser(): Promise<Browser>;
   /** The prompts, starter lists and layouts that came with `lead`. */
   readonly templates: Files;
   /** The JSON Schemas that came with `lead`. */

@@ -141,3 +141,38 @@ describe('lead export --format html', () => {
     );
   });
 });
+
+describe('lead export --open', () => {
+  const exported = async (args: readonly string[], browser = true) => {
+    const world = testWorld({ disk: { 'lead.yaml': 'version: 1\n' }, browser });
+    return { world, exit: await run(['export', '--open', ...args], world) };
+  };
+
+  it('puts the page on a shelf of its own, where the last one was, and shows it', async () => {
+    const { world, exit } = await exported([]);
+    expect([exit, world.screen(), world.shown]).toEqual([
+      0,
+      'Written to /shelf/report.html.\n',
+      ['/shelf/report.html'],
+    ]);
+    expect(world.disk.get('/shelf/report.html')).toMatch(/^<!DOCTYPE html>/);
+    expect(await run(['export', '--open'], world)).toBe(0);
+  });
+
+  it('shows the file that was named, which it does not replace unasked', async () => {
+    const { world, exit } = await exported(['-o', 'my week.html']);
+    expect([exit, world.shown]).toEqual([0, ['/somewhere/my week.html']]);
+    expect(await run(['export', '--open', '-o', 'my week.html'], world)).toBe(2);
+    expect(world.shown).toHaveLength(1);
+  });
+
+  it('says where the page lies even where there is no browser', async () => {
+    const { world, exit } = await exported([], false);
+    expect([exit, world.screen()]).toEqual([1, 'Written to /shelf/report.html.\n']);
+    expect(world.notes()).toContain('there is no browser here');
+  });
+
+  it('makes no sense of Markdown', async () => {
+    expect((await exported(['--format', 'md'])).exit).toBe(2);
+  });
+});

@@ -120,6 +120,7 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
       open: async (path) => appendFileSync(path, 'intention: From the editor\n'),
       only: (_, work) => work(),
     }),
+    browser: () => Promise.reject(new Error('there is no browser on a disk')),
     archives: async () => archivesOn(means),
     newId: () => {
       ids += 1;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { LeadError } from '../../src/errors.ts';
 import { parseMoment } from '../../src/journal/moment.ts';
 import { counting } from '../../src/world/ask-counting.ts';
 import type { Editor } from '../../src/world/editor.ts';
@@ -29,6 +30,8 @@ export interface TestWorldOptions {
   readonly places?: Partial<Places>;
   /** What an editor does to a text, by its path; an error it ends with is thrown. Left out: there is none. */
   readonly edits?: (text: string, path: string) => string;
+  /** Whether there is a browser. */
+  readonly browser?: boolean;
   /** What the environment says, by name. */
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -43,6 +46,8 @@ export interface TestWorld extends World {
   notes(): string;
   /** Every question that was asked, in order; of a screen, its first view. */
   asked(): readonly string[];
+  /** The path of every page that was shown in the browser. */
+  readonly shown: readonly string[];
 }
 
 /**
@@ -57,6 +62,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
   const disk = new Map(Object.entries(options.disk ?? {}));
   const said: string[] = [];
   const noted: string[] = [];
+  const shown: string[] = [];
   const scripted = scriptedAsk(answers ?? [], columns, (text) => noted.push(text));
   const { ask, answers: given } = counting(scripted.ask);
   const terminal: Terminal = {
@@ -85,6 +91,13 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
     files: (folder) => filesIn(disk, folder),
     tree: (folder) => treeIn(disk, folder),
     editor: async () => editorIn(disk, options.edits),
+    browser: async () => ({
+      shelf: '/shelf',
+      open: async (path) => {
+        if (!options.browser) throw new LeadError('there is no browser here');
+        shown.push(path);
+      },
+    }),
     archives: () => Promise.reject(new Error('there are no backups in memory')),
     templates: filesIn(
       new Map(Object.entries({ ...builtIn, ...options.templates })),
@@ -101,6 +114,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
     screen: () => said.join(''),
     notes: () => noted.join(''),
     asked: () => scripted.asked,
+    shown,
   };
 }
 

@@ -1,11 +1,11 @@
-import { type Command, Option } from 'commander';
+import type { Door } from './cli-door.ts';
 import { all } from './cli-rules.ts';
 import type { World } from './world/world.ts';
 
 const others = ['fix', 'yes', 'json'];
 
 /** Adds the commands that look after the files themselves. */
-export function addCare(lead: Command, world: World): void {
+export function addCare(lead: Door, world: World): void {
   lead
     .command('undo')
     .description('take back the last change of any command, after showing it; again, the one before')
@@ -13,7 +13,9 @@ export function addCare(lead: Command, world: World): void {
     .option('--json', 'the same as data')
     .option('-y, --yes', 'do not ask')
     .option('--run', 'all that the last command wrote, not just its last answer')
-    .addOption(new Option('--redo', 'bring back what was taken back last').conflicts(['list', 'json', 'run']))
+    .addOption(
+      lead.createOption('--redo', 'bring back what was taken back last').conflicts(['list', 'json', 'run']),
+    )
     .action(async (_, command) => (await import('./commands/undo.ts')).undo(all(command), world));
   lead
     .command('doctor')
@@ -22,15 +24,14 @@ export function addCare(lead: Command, world: World): void {
     .option('-y, --yes', 'do not ask')
     .option('--json', 'as data')
     .addOption(
-      new Option('--backup <file>', 'put the whole journal into one file, a .tar.gz').conflicts([
-        ...others,
-        'restore',
-      ]),
+      lead
+        .createOption('--backup <file>', 'put the whole journal into one file, a .tar.gz')
+        .conflicts([...others, 'restore']),
     )
     .addOption(
-      new Option('--restore <file>', 'make a journal from such a file, where there is none').conflicts(
-        others,
-      ),
+      lead
+        .createOption('--restore <file>', 'make a journal from such a file, where there is none')
+        .conflicts(others),
     )
     .option('--force', 'with --backup: replace the file if there is one')
     .action(async (_, command) => {

@@ -1,10 +1,10 @@
-import { type Command, Option } from 'commander';
+import type { Door } from './cli-door.ts';
 import { all, number, said } from './cli-rules.ts';
 import { causes } from './journal/commitment.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the check-in, and what comes before the first one. */
-export function addMorning(lead: Command, world: World): void {
+export function addMorning(lead: Door, world: World): void {
   lead
     .command('today')
     .description('the check-in: settle what is open, then open today')
@@ -20,7 +20,7 @@ export function addMorning(lead: Command, world: World): void {
 }
 
 /** Adds the one-liners of a day, and its close. */
-export function addDay(lead: Command, world: World): void {
+export function addDay(lead: Door, world: World): void {
   lead
     .command('commit [text...]')
     .description('promise something')
@@ -29,9 +29,14 @@ export function addDay(lead: Command, world: World): void {
     .option('--budget <time>', 'how long it may take, such as 45m, 2h or 3d')
     .option('--target <words>', 'what it must reach')
     .option('--goal <id>', 'the goal it serves')
-    .addOption(new Option('--manage', 'it is work done on time, on target').implies({ side: 'manage' }))
     .addOption(
-      new Option('--lead', 'it is direction, people, growth').implies({ side: 'lead' }).conflicts('manage'),
+      lead.createOption('--manage', 'it is work done on time, on target').implies({ side: 'manage' }),
+    )
+    .addOption(
+      lead
+        .createOption('--lead', 'it is direction, people, growth')
+        .implies({ side: 'lead' })
+        .conflicts('manage'),
     )
     .option('--private', 'leave it out of reports for others')
     .action(async (text, _, command) =>
@@ -50,7 +55,7 @@ export function addDay(lead: Command, world: World): void {
   lead
     .command('miss <which>')
     .description('a commitment was not kept')
-    .addOption(new Option('--cause <cause>', 'what was behind it').choices(causes))
+    .addOption(lead.createOption('--cause <cause>', 'what was behind it').choices(causes))
     .option('--why <words>', 'in your own words')
     .action(async (which, _, command) =>
       (await import('./commands/miss.ts')).miss(which, all(command), world),
@@ -58,7 +63,7 @@ export function addDay(lead: Command, world: World): void {
   lead
     .command('move <which> <day...>')
     .description('a commitment is due another day')
-    .addOption(new Option('--cause <cause>', 'what was behind it').choices(causes))
+    .addOption(lead.createOption('--cause <cause>', 'what was behind it').choices(causes))
     .option('--why <words>', 'in your own words')
     .action(async (which, day, _, command) =>
       (await import('./commands/move.ts')).move(which, said(day)!, all(command), world),

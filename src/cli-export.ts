@@ -1,16 +1,16 @@
-import { type Command, Option } from 'commander';
+import type { Door } from './cli-door.ts';
 import { all, said } from './cli-rules.ts';
 import { withFilters } from './cli-search.ts';
 import { exportFormats } from './render/export-format.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the command that makes something to hand over. */
-export function addExport(lead: Command, world: World): void {
+export function addExport(lead: Door, world: World): void {
   const command = lead
     .command('export [period...]')
     .description('a report to hand to someone, or the journal as data; of a period, or "all" of it')
     .addOption(
-      new Option(
+      lead.createOption(
         '--format <format>',
         'Markdown, a page, or data; left out: as the file ends, else md',
       ).choices(exportFormats),
@@ -22,7 +22,7 @@ export function addExport(lead: Command, world: World): void {
   withFilters(command)
     .option('--include-private', 'with what is marked private')
     .addOption(
-      new Option('--redact <what>', 'call everybody Person A, Person B and so on').choices(['people']),
+      lead.createOption('--redact <what>', 'call everybody Person A, Person B and so on').choices(['people']),
     )
     .option('--lines', 'as JSON Lines: one record on each line')
     .option('--open', 'show the page in the browser')

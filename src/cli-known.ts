@@ -1,6 +1,6 @@
-import type { Command } from 'commander';
 import { LeadError } from './errors.ts';
 import { nearest } from './journal/nearest.ts';
+import type { CommandShape } from './render/command-shape.ts';
 
 /** Options of `lead` itself that take a value. */
 const takesOne = ['--journal', '--format'];
@@ -10,7 +10,7 @@ export function wordsIn(args: readonly string[]): string[] {
   return args.filter((arg, index) => !arg.startsWith('-') && !takesOne.includes(args[index - 1] ?? ''));
 }
 
-/** The command line as commander has it: `help standards add` is `standards add --help`. */
+/** The command line as it is read: `help standards add` is `standards add --help`. */
 export function withoutHelp(args: readonly string[]): readonly string[] {
   if (args[0] !== 'help') return args;
   return [...args.slice(1).filter((arg) => arg !== 'help' && !isHelp(arg)), '--help'];
@@ -23,33 +23,36 @@ export function asksForHelp(args: readonly string[]): boolean {
 }
 
 /**
- * Refuses what begins like a command and is none, before commander takes it for
- * something else: a word after a command that has others below it, or before `--help`.
+ * The commands that `args` name, each below the one before, `lead` first.
  *
- * @throws LeadError that names the near one.
+ * @throws LeadError that names the near one, if a word that must be a command is none: the first, and one after a
+ *   command that has others below it and takes no words of its own.
  */
-export function refuseUnknown(lead: Command, args: readonly string[]): void {
-  const [first, second] = wordsIn(args);
-  if (first === undefined) return;
-  const command = named(lead, first);
-  if (!command && asksForHelp(args)) throw noSuchCommand(lead, first);
-  const hasOwn = command && command.commands.length > 0 && command.registeredArguments.length === 0;
-  if (hasOwn && second !== undefined && !named(command, second)) throw noSuchCommand(command, second);
+export function commandsNamed(lead: CommandShape, args: readonly string[]): readonly CommandShape[] {
+  const path = [lead];
+  for (const word of wordsIn(args)) {
+    const { commands, arguments: taken } = path.at(-1)!;
+    if (commands.length === 0 || taken.length > 0) break;
+    const next = commands.find(({ name, aliases }) => name === word || aliases.includes(word));
+    if (!next) throw noSuchCommand(lead, path.slice(1), word);
+    path.push(next);
+  }
+  return path;
 }
 
-/** The error for a command that is not there; `below` is the one it was looked for in. */
-export function noSuchCommand(below: Command, written: string): LeadError {
-  const names = below.commands.map((command) => command.name()).filter((name) => name !== 'now');
+/** The error for a command that is not there; `below` are those it was looked for in, without `lead`. */
+export function noSuchCommand(
+  lead: CommandShape,
+  below: readonly CommandShape[],
+  written: string,
+): LeadError {
+  const names = (below.at(-1) ?? lead).commands.map(({ name }) => name).filter((name) => name !== 'now');
   const near = nearest(written, names);
-  const path = below.parent ? `${below.name()} ` : '';
+  const path = below.map(({ name }) => `${name} `).join('');
   return new LeadError(`there is no command "${path}${written}"`, {
     failure: 'misused',
     hint: `${near ? `Did you mean ${path}${near}? ` : ''}lead ${path}--help lists them all.`,
   });
-}
-
-function named(below: Command, name: string): Command | undefined {
-  return below.commands.find((command) => command.name() === name || command.aliases().includes(name));
 }
 
 function isHelp(arg: string): boolean {

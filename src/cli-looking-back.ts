@@ -1,10 +1,10 @@
-import type { Command } from 'commander';
+import type { Door } from './cli-door.ts';
 import { all, said } from './cli-rules.ts';
 import { withCommitmentFilters, withFilters } from './cli-search.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the commands that read: days, commitments, summaries, reviews. */
-export function addLookingBack(lead: Command, world: World): void {
+export function addLookingBack(lead: Door, world: World): void {
   withFilters(
     lead
       .command('show [period...]')

@@ -1,10 +1,10 @@
-import { type Command, Option } from 'commander';
+import type { Door } from './cli-door.ts';
 import { all, number, said } from './cli-rules.ts';
 import { recordKinds } from './journal/record.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the commands that put right what was written before. */
-export function addPast(lead: Command, world: World): void {
+export function addPast(lead: Door, world: World): void {
   lead
     .command('edit [what...]')
     .description('open a day, standards, goals, away or config in your editor')
@@ -24,11 +24,11 @@ export function addPast(lead: Command, world: World): void {
     .option('--who <name>', 'whom a win recognises')
     .option('--goal <id>', 'the goal it serves')
     .option('--value <number>', "where the goal's measure stood after a step", number)
-    .addOption(new Option('--manage', 'its side is manage').implies({ side: 'manage' }))
-    .addOption(new Option('--lead', 'its side is lead').implies({ side: 'lead' }).conflicts('manage'))
+    .addOption(lead.createOption('--manage', 'its side is manage').implies({ side: 'manage' }))
+    .addOption(lead.createOption('--lead', 'its side is lead').implies({ side: 'lead' }).conflicts('manage'))
     .option('--private', 'leave it out of reports for others')
     .option('--no-private', 'do not')
-    .addOption(new Option('--in <kind>', 'only among these').choices(recordKinds))
+    .addOption(lead.createOption('--in <kind>', 'only among these').choices(recordKinds))
     .option('-y, --yes', 'do not ask')
     .action(async (which, _, command) =>
       (await import('./commands/change.ts')).change(said(which)!, all(command), world),
@@ -38,7 +38,7 @@ export function addPast(lead: Command, world: World): void {
     .alias('remove')
     .description('take a commitment, win, step or note out of the journal; default No')
     .option('--all', 'all that are meant, if they are several')
-    .addOption(new Option('--in <kind>', 'only among these').choices(recordKinds))
+    .addOption(lead.createOption('--in <kind>', 'only among these').choices(recordKinds))
     .option('-y, --yes', 'do not ask')
     .action(async (which, _, command) =>
       (await import('./commands/delete.ts')).deleteRecords(said(which)!, all(command), world),

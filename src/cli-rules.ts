@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Chosen, Door } from './cli-door.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the commands for what holds from day to day: standards, goals, days off. */
-export function addRules(lead: Command, world: World): void {
+export function addRules(lead: Door, world: World): void {
   const standards = lead
     .command('standards')
     .description('list your standards, or change them')
@@ -83,15 +83,20 @@ export function addRules(lead: Command, world: World): void {
     );
 }
 
-function withSide(command: Command): Command {
+function withSide(command: Door): Door {
   return command
-    .addOption(new Option('--manage', 'it is work done on time, on target').implies({ side: 'manage' }))
     .addOption(
-      new Option('--lead', 'it is direction, people, growth').implies({ side: 'lead' }).conflicts('manage'),
+      command.createOption('--manage', 'it is work done on time, on target').implies({ side: 'manage' }),
+    )
+    .addOption(
+      command
+        .createOption('--lead', 'it is direction, people, growth')
+        .implies({ side: 'lead' })
+        .conflicts('manage'),
     );
 }
 
-function withMeasure(command: Command): Command {
+function withMeasure(command: Door): Door {
   return command
     .option('--measure <words>', 'what is counted, such as "demos run by others"')
     .option('--from <number>', 'where it stands at first', number)
@@ -101,7 +106,7 @@ function withMeasure(command: Command): Command {
 
 /** What a command was given, the options of `lead` itself among them. */
 // biome-ignore lint/suspicious/noExplicitAny: commander knows no better; each command names what it takes.
-export function all(command: Command): any {
+export function all(command: Chosen): any {
   return command.optsWithGlobals();
 }
 
@@ -113,6 +118,9 @@ export function said(words: readonly string[]): string | undefined {
 /** Reads a number given on the command line. */
 export function number(text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('It must be a number.');
+  // What commander knows an argument that is wrong by.
+  const code = 'commander.invalidArgument';
+  if (text.trim() === '' || !Number.isFinite(value))
+    throw Object.assign(new Error('It must be a number.'), { code, exitCode: 1 });
   return value;
 }

@@ -1,11 +1,11 @@
-import { type Command, Option } from 'commander';
+import type { Door } from './cli-door.ts';
 import { all } from './cli-rules.ts';
 import { causes, statuses } from './journal/commitment.ts';
 import { sides } from './journal/side.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the command that finds. */
-export function addSearch(lead: Command, world: World): void {
+export function addSearch(lead: Door, world: World): void {
   withFilters(
     lead
       .command('search [words...]')
@@ -20,7 +20,7 @@ export function addSearch(lead: Command, world: World): void {
 }
 
 /** The filters of what reads all that was written. */
-export function withFilters(command: Command): Command {
+export function withFilters(command: Door): Door {
   command
     .option(
       '--in <kinds>',
@@ -33,11 +33,13 @@ export function withFilters(command: Command): Command {
 }
 
 /** The filters of what reads commitments. */
-export function withCommitmentFilters(command: Command, stands: readonly string[] = statuses): Command {
+export function withCommitmentFilters(command: Door, stands: readonly string[] = statuses): Door {
   return command
     .option('--to <name>', 'only what was promised to this person')
     .option('--goal <id>', 'only what serves this goal')
-    .addOption(new Option('--side <side>', 'only this side').choices(sides))
-    .addOption(new Option('--status <status>', 'only what stands so').choices(stands))
-    .addOption(new Option('--cause <cause>', 'only what was missed or moved for it').choices(causes));
+    .addOption(command.createOption('--side <side>', 'only this side').choices(sides))
+    .addOption(command.createOption('--status <status>', 'only what stands so').choices(stands))
+    .addOption(
+      command.createOption('--cause <cause>', 'only what was missed or moved for it').choices(causes),
+    );
 }

@@ -1,11 +1,12 @@
-import type { Command } from 'commander';
+import about from '../package.json' with { type: 'json' };
+import type { Door } from './cli-door.ts';
 import { all } from './cli-rules.ts';
-import { shapeOf } from './cli-shape.ts';
 import { adviceAfter } from './render/advice.ts';
+import type { CommandShape } from './render/command-shape.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the commands for how `lead` itself is set. */
-export function addSettings(lead: Command, world: World): void {
+export function addSettings(lead: Door, world: World): void {
   const load = () => import('./commands/config.ts');
   const config = lead
     .command('config')
@@ -39,7 +40,7 @@ export function addSettings(lead: Command, world: World): void {
 }
 
 /** Adds what shells need to complete a line: the scripts, and the command that these call. */
-export function addCompletion(lead: Command, world: World): void {
+export function addCompletion(lead: Door, shape: () => CommandShape, world: World): void {
   lead
     .command('completion')
     .description('the script that lets your shell complete commands, names and numbers')
@@ -49,12 +50,12 @@ export function addCompletion(lead: Command, world: World): void {
     .command('complete <shell> [words...]', { hidden: true })
     .description('what a shell may write next')
     .action(async (shell, words) =>
-      (await import('./commands/complete.ts')).complete(shell, words, shapeOf(lead), world),
+      (await import('./commands/complete.ts')).complete(shell, words, shape(), world),
     );
   lead
     .command('man', { hidden: true })
     .description('the manual page, for man: lead man | man -l -')
-    .action(async () => (await import('./commands/man.ts')).man(shapeOf(lead), lead.version()!, world));
+    .action(async () => (await import('./commands/man.ts')).man(shape(), about.version, world));
 }
 
 /** Commands that need no journal, or are quiet where there is none. */
@@ -64,7 +65,7 @@ const nothingRead = ['complete', 'completion', 'man'];
  * Lets no other journal than the usual one be made by a slip of the pen: a
  * command that names one that is not there asks first.
  */
-export function askBeforeMaking(lead: Command, world: World): void {
+export function askBeforeMaking(lead: Door, world: World): void {
   lead.hook('preAction', async (_, chosen) => {
     const { journal, restore, short } = all(chosen);
     const isNamed = journal !== undefined || /^[^/\\.~][^/\\]*$/.test(world.places.journal ?? '');
@@ -77,7 +78,7 @@ export function askBeforeMaking(lead: Command, world: World): void {
 }
 
 /** Lets the first run of a command end with a line of advice; none where the output is data, or nobody wants any. */
-export function adviseAfterwards(lead: Command, world: World): void {
+export function adviseAfterwards(lead: Door, world: World): void {
   lead.hook('postAction', async (_, chosen) => {
     const options = all(chosen);
     const has = chosen.parent === lead && Object.hasOwn(adviceAfter, chosen.name());

@@ -1,36 +1,57 @@
-import type { Argument, Command, Option } from 'commander';
-import type { ArgumentShape, CommandShape, OptionShape } from './render/command-shape.ts';
+import type { Outline, OutlinedOption } from './cli-outline.ts';
+import type { CommandShape, OptionShape } from './render/command-shape.ts';
 
-/** `command` and all that is below it, as plain data, with the help that commander adds. */
-export function shapeOf(command: Command): CommandShape {
-  const help = command.createHelp();
-  const visible = new Set(help.visibleCommands(command));
-  const below = command.parent ? command.commands : [...new Set([...command.commands, ...visible])];
-  return {
-    name: command.name(),
-    about: command.description(),
-    group: command.helpGroup().replace(/:$/, ''),
+const help: OptionShape = { short: '-h', long: '--help', about: 'this help' };
+const version: OptionShape = { long: '--version', about: 'the version of lead' };
+
+/** The front door and all that is behind it, as plain data, with the help that each command has. */
+export function shapeOf(lead: Outline): CommandShape {
+  const { options, commands, ...front } = commandShape(lead);
+  const helping = lead.help && {
+    name: lead.help.name,
+    aliases: [],
+    about: lead.help.about,
+    group: lead.commands.at(-1)?.group ?? '',
     hidden: false,
-    arguments: command.registeredArguments.map(argumentShape),
-    options: help.visibleOptions(command).map(optionShape),
-    commands: below.map((one) => ({ ...shapeOf(one), hidden: !visible.has(one) })),
+    arguments: lead.help.arguments,
+    options: [],
+    commands: [],
+  };
+  return {
+    ...front,
+    options: [version, ...options],
+    commands: [...commands, ...(helping ? [helping] : [])],
   };
 }
 
-function argumentShape(argument: Argument): ArgumentShape {
-  return { name: argument.name(), required: argument.required, variadic: argument.variadic };
+function commandShape({
+  names,
+  about,
+  group,
+  hidden,
+  arguments: taken,
+  options,
+  commands,
+}: Outline): CommandShape {
+  const [name, ...aliases] = names;
+  return {
+    name: name!,
+    aliases,
+    about,
+    group,
+    hidden,
+    arguments: taken,
+    options: [...options.map(optionShape), help],
+    commands: commands.map(commandShape),
+  };
 }
 
-function optionShape(option: Option): OptionShape {
-  const { short, long, description, flags, required, optional, variadic, argChoices, defaultValue } = option;
-  const [, name = ''] = /[<[]([^>\].]+)/.exec(flags) ?? [];
+function optionShape({ short, long, about, usual, value, among }: OutlinedOption): OptionShape {
   return {
     ...(short && { short }),
-    long: long ?? short!,
-    about: description,
-    ...(typeof defaultValue === 'string' && { usual: defaultValue }),
-    ...((required || optional) && {
-      value: { name, required, variadic, ...(argChoices && { choices: argChoices }) },
-    }),
+    long,
+    about,
+    ...(usual !== undefined && { usual }),
+    ...(value && { value: { ...value, ...(among && { choices: among }) } }),
   };
 }

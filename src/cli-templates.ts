@@ -1,9 +1,9 @@
-import type { Command } from 'commander';
+import type { Door } from './cli-door.ts';
 import { all } from './cli-rules.ts';
 import type { World } from './world/world.ts';
 
 /** Adds the commands for the words of the program that a person may replace by their own. */
-export function addTemplates(lead: Command, world: World): void {
+export function addTemplates(lead: Door, world: World): void {
   const load = () => import('./commands/templates.ts');
   const templates = lead
     .command('templates')

@@ -1,16 +1,16 @@
-import { Command, Option } from 'commander';
-import about from '../package.json' with { type: 'json' };
 import { addCare } from './cli-care.ts';
 import { addDay, addMorning } from './cli-day.ts';
+import type { Door } from './cli-door.ts';
 import { addExport } from './cli-export.ts';
-import { noSuchCommand, refuseUnknown, wordsIn } from './cli-known.ts';
+import { noSuchCommand, wordsIn } from './cli-known.ts';
 import { addLookingBack } from './cli-looking-back.ts';
+import { type Outline, outlineOf } from './cli-outline.ts';
 import { addPast } from './cli-past.ts';
 import { addRules, all } from './cli-rules.ts';
 import { addSearch } from './cli-search.ts';
 import { addCompletion, addSettings, adviseAfterwards, askBeforeMaking } from './cli-settings.ts';
+import { shapeOf } from './cli-shape.ts';
 import { addTemplates } from './cli-templates.ts';
-import { plainly } from './world/printable.ts';
 import type { World } from './world/world.ts';
 
 /** Commands that belong together in the help. */
@@ -18,7 +18,7 @@ interface Group {
   readonly heading: string;
   /** All that its commands are called. */
   readonly names: readonly string[];
-  readonly add: readonly ((lead: Command, world: World) => void)[];
+  readonly add: readonly ((lead: Door, world: World) => void)[];
 }
 
 const groups: readonly Group[] = [
@@ -43,30 +43,37 @@ const groups: readonly Group[] = [
     names: ['edit', 'change', 'delete', 'remove', 'undo', 'doctor'],
     add: [addPast, addCare],
   },
-  { heading: 'Making yourself at home:', names: ['config'], add: [addSettings, addCompletion] },
+  {
+    heading: 'Making yourself at home:',
+    names: ['config', 'completion', 'complete', 'man'],
+    add: [addSettings, (lead, world) => addCompletion(lead, () => shapeOf(outline(world)), world)],
+  },
 ];
 
 /**
  * The front door: every command, its arguments, and one line of help.
  * A command's own module is loaded only once that command is chosen.
  *
- * @param args the command line, so that no other group is made than that of its command; left out: all of them.
- * @throws LeadError if `args` name a command that is not there.
+ * @param args the command line, so that no other group is described than that of its command; left out: all of them.
  */
-export function cli(world: World, args?: readonly string[]): Command {
-  const lead = frontDoor(world);
+export function describe(lead: Door, world: World, args?: readonly string[]): void {
+  lead
+    .description('A journal for leading yourself: promise, outcome, reflection.')
+    .option('--journal <folder>', 'the journal to use: a folder, or a name from your config')
+    .option('--plain', 'words instead of marks and score-cards, for screen readers')
+    .option('--no-color', 'no colour');
   lead
     .command('now', { isDefault: true, hidden: true })
     .description('where today stands and what to do next')
     .option('--json', 'as data')
-    .addOption(new Option('--short', 'in one line, for a prompt or a status line').conflicts('json'))
+    .addOption(lead.createOption('--short', 'in one line, for a prompt or a status line').conflicts('json'))
     .addOption(
-      new Option('--format <words>', 'your own line, such as "{open} open"').implies({ short: true }),
+      lead.createOption('--format <words>', 'your own line, such as "{open} open"').implies({ short: true }),
     )
     .allowExcessArguments()
     .action(async (_, command) => {
       const [unknown] = command.args;
-      if (unknown !== undefined) throw noSuchCommand(lead, unknown);
+      if (unknown !== undefined) throw noSuchCommand(shapeOf(outline(world)), [], unknown);
       if (command.opts().short) return (await import('./commands/short.ts')).short(all(command), world);
       await (await import('./commands/now.ts')).now(all(command), world);
     });
@@ -79,9 +86,14 @@ export function cli(world: World, args?: readonly string[]): Command {
   }
   // After the last group, so that it stands there in the help.
   lead.helpCommand('help [command...]', 'help for one command, with examples');
-  if (args) refuseUnknown(lead, args);
   askBeforeMaking(lead, world);
   adviseAfterwards(lead, world);
+}
+
+/** The front door as an outline; `args` as for `describe`. */
+export function outline(world: World, args?: readonly string[]): Outline {
+  const lead = outlineOf('lead');
+  describe(lead, world, args);
   return lead;
 }
 
@@ -92,21 +104,3 @@ function isAlone(args: readonly string[] | undefined): boolean {
 }
 
 const needNoOther = ['--json', '--short', '--format', '--journal', '--plain', '--no-color', '--version'];
-
-function frontDoor({ terminal }: World): Command {
-  return new Command('lead')
-    .description('A journal for leading yourself: promise, outcome, reflection.')
-    .version(about.version, '--version', 'the version of lead')
-    .helpOption('-h, --help', 'this help')
-    .option('--journal <folder>', 'the journal to use: a folder, or a name from your config')
-    .option('--plain', 'words instead of marks and score-cards, for screen readers')
-    .option('--no-color', 'no colour')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => terminal.say(text),
-      writeErr: (text) => terminal.note(text),
-      getOutHelpWidth: () => Math.min(terminal.columns, 100),
-      getErrHelpWidth: () => Math.min(terminal.columns, 100),
-      outputError: (text, write) => write(plainly(text.replace(/^error: /, 'lead: '))),
-    });
-}

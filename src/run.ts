@@ -1,25 +1,33 @@
-import { CommanderError } from 'commander';
-import { cli } from './cli.ts';
+import about from '../package.json' with { type: 'json' };
+import { outline } from './cli.ts';
 import { asksForHelp, withoutHelp } from './cli-known.ts';
-import { exitCodes, explain } from './errors.ts';
+import { plainLine } from './cli-plain.ts';
+import { explain } from './errors.ts';
 import { plainly } from './world/printable.ts';
 import type { World } from './world/world.ts';
 
 /** Runs one command line to its end. @returns the exit code; never rejects. */
 export async function run(args: readonly string[], world: World): Promise<number> {
   try {
-    const line = withoutHelp(args);
-    const lead = cli(world, line);
-    if (asksForHelp(line)) {
-      const { prepareHelp } = await import('./cli-help.ts');
-      prepareHelp(lead, Math.min(world.terminal.columns, 100));
-    }
-    await lead.parseAsync(line, { from: 'user' });
-    return 0;
+    return await read(withoutHelp(args), world);
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : exitCodes.misused;
     const { text, exitCode } = explain(thrown);
     world.terminal.note(plainly(text));
     return exitCode;
   }
+}
+
+async function read(line: readonly string[], world: World): Promise<number> {
+  if (asksForHelp(line)) {
+    world.terminal.say((await import('./cli-help.ts')).helpFor(line, world));
+    return 0;
+  }
+  if (line.length === 1 && line[0] === '--version') {
+    world.terminal.say(`${about.version}\n`);
+    return 0;
+  }
+  const plain = plainLine(outline(world, line), line);
+  if (!plain) return (await import('./cli-commander.ts')).runByCommander(line, world);
+  await plain.run();
+  return 0;
 }

@@ -1,6 +1,7 @@
-import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { cli } from '../src/cli.ts';
+import { outline } from '../src/cli.ts';
+import { shapeOf } from '../src/cli-shape.ts';
+import type { CommandShape } from '../src/render/command-shape.ts';
 import { exampleLines } from '../src/render/example-lines.ts';
 import { examples } from '../src/render/examples.ts';
 import { widthOf } from '../src/render/width.ts';
@@ -36,17 +37,14 @@ const lines = Object.entries(examples).flatMap(([path, some]) =>
 );
 
 /** Every command that is shown, by its names from the front. */
-function paths(command: Command, path = ''): string[] {
-  const below = command
-    .createHelp()
-    .visibleCommands(command)
-    .filter((one) => one.name() !== 'help');
-  return [path, ...below.flatMap((one) => paths(one, `${path} ${one.name()}`.trim()))];
+function paths(command: CommandShape, path = ''): string[] {
+  const below = command.commands.filter(({ hidden, name }) => !hidden && name !== 'help');
+  return [path, ...below.flatMap((one) => paths(one, `${path} ${one.name}`.trim()))];
 }
 
 describe('the examples', () => {
   it('are there for each command that is shown, and for no other', () => {
-    expect(Object.keys(examples).sort()).toEqual(paths(cli(testWorld())).sort());
+    expect(Object.keys(examples).sort()).toEqual(paths(shapeOf(outline(testWorld()))).sort());
     for (const [path, some] of Object.entries(examples)) {
       if (path === '') continue;
       for (const { line } of some) expect(line).toContain(`lead ${path}`);
@@ -73,7 +71,7 @@ describe('the examples', () => {
 
 describe('help', () => {
   it.each([40, 60, 80, 100])('stays within %i columns, for every command', async (columns) => {
-    for (const path of paths(cli(testWorld()))) {
+    for (const path of paths(shapeOf(outline(testWorld())))) {
       const world = testWorld({ columns });
       expect(await run([...path.split(' ').filter(Boolean), '--help'], world)).toBe(0);
       const wide = world

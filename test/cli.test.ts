@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cli } from '../src/cli.ts';
+import { outline } from '../src/cli.ts';
 import { testWorld } from './support/world.ts';
 
 const world = testWorld();
-const namesOf = (args?: readonly string[]) =>
-  cli(world, args).commands.flatMap((command) => [command.name(), ...command.aliases()]);
+const namesOf = (args?: readonly string[]) => outline(world, args).commands.flatMap(({ names }) => names);
 const all = namesOf();
 
 describe('the front door', () => {

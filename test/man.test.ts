@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { cli } from '../src/cli.ts';
+import { outline } from '../src/cli.ts';
 import { shapeOf } from '../src/cli-shape.ts';
 import type { CommandShape } from '../src/render/command-shape.ts';
 import { manPage } from '../src/render/man-page.ts';
@@ -13,7 +13,7 @@ import { testWorld } from './support/world.ts';
 
 const program = join(import.meta.dirname, '..');
 const path = join(program, 'dist/lead.1');
-const lead = shapeOf(cli(testWorld()));
+const lead = shapeOf(outline(testWorld()));
 const has = (reader: string, ...args: string[]) => spawnSync(reader, args, { input: '' }).error === undefined;
 
 it('stands where the package says, with the names of its sections', () => {
@@ -54,6 +54,7 @@ it('names every command that is shown, and every option, under the headings of t
 it('shows texts as they are, whatever they would mean to roff', () => {
   const command = (name: string, about: string): CommandShape => ({
     name,
+    aliases: [],
     about,
     group: 'At "noon"',
     hidden: false,

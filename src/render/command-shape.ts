@@ -1,6 +1,8 @@
 /** A command as it is described: what help, completion and the man page are made from. */
 export interface CommandShape {
   readonly name: string;
+  /** What else it is called. */
+  readonly aliases: readonly string[];
   /** One line, without a full stop. */
   readonly about: string;
   /** When in the day one needs it, as a heading; empty for none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cli } from '../../src/cli.ts';
 import { sections } from '../../src/journal/section.ts';
+import { run } from '../../src/run.ts';
 import { type TestWorldOptions, testWorld } from '../support/world.ts';
 
 const disk = {
@@ -17,7 +17,7 @@ const settings = ['journal', 'week-starts', 'day-starts', 'working-day', 'lenses
 /** What is offered at the end of the last of `words`: the words alone. */
 async function offered(words: readonly string[], options: TestWorldOptions = { disk }): Promise<string[]> {
   const world = testWorld(options);
-  await cli(world).parseAsync(['complete', 'zsh', '--', ...words], { from: 'user' });
+  await run(['complete', 'zsh', '--', ...words], world);
   expect(world.notes()).toBe('');
   const [kind, ...lines] = world.screen().trimEnd().split('\n');
   return kind === 'files' ? ['(files)'] : lines.map((line) => line.split('\t')[0]!);
@@ -138,7 +138,7 @@ describe('at the cursor', () => {
     expect(await offered(['done', ''], { disk: { 'lead.yaml': 'version: 2\n' } })).toEqual([]);
     expect(await offered(['--journal', 'nowhere', 'done', ''])).toEqual([]);
     const world = testWorld({ disk: {}, places: { journal: 'nowhere' }, interactive: true });
-    await cli(world).parseAsync(['complete', 'fish', '--', 'done', ''], { from: 'user' });
+    await run(['complete', 'fish', '--', 'done', ''], world);
     expect([world.screen(), world.notes(), [...world.disk]]).toEqual(['words\n', '', []]);
   });
 

@@ -1,0 +1,55 @@
+import { Command, CommanderError } from 'commander';
+import about from '../package.json' with { type: 'json' };
+import { describe, outline } from './cli.ts';
+import type { Door } from './cli-door.ts';
+import { commandsNamed, wordsIn } from './cli-known.ts';
+import { shapeOf } from './cli-shape.ts';
+import { exitCodes } from './errors.ts';
+import { plainly } from './world/printable.ts';
+import type { World } from './world/world.ts';
+
+/**
+ * Runs a command line that is not plain, in which something may be wrong: read
+ * by commander, which knows every way to write it and says what is amiss.
+ *
+ * @returns the exit code.
+ * @throws LeadError as the command does.
+ */
+export async function runByCommander(args: readonly string[], world: World): Promise<number> {
+  refuseUnknown(args, world);
+  try {
+    await commanderFor(world, args).parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : exitCodes.misused;
+    throw thrown;
+  }
+}
+
+/**
+ * Refuses what begins like a command and is none, before commander takes it for
+ * something else: a word after a command that has others below it.
+ */
+function refuseUnknown(args: readonly string[], world: World): void {
+  const lead = shapeOf(outline(world));
+  const [first] = wordsIn(args);
+  if (lead.commands.some(({ name, aliases }) => name === first || aliases.includes(first!)))
+    commandsNamed(lead, args);
+}
+
+/** The front door as commander has it; `args` as for `describe`. */
+export function commanderFor(world: World, args?: readonly string[]): Command {
+  const { terminal } = world;
+  const lead = new Command('lead')
+    .version(about.version, '--version', 'the version of lead')
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.say(text),
+      writeErr: (text) => terminal.note(text),
+      outputError: (text, write) => write(plainly(text.replace(/^error: /, 'lead: '))),
+    });
+  // The door is a part of what commander can do.
+  describe(lead as unknown as Door, world, args);
+  return lead;
+}

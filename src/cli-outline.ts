@@ -1,0 +1,123 @@
+import type { Act, Choice, Chosen, Door } from './cli-door.ts';
+import type { ArgumentShape } from './render/command-shape.ts';
+
+/** An option, as it was described. */
+export interface OutlinedOption extends Choice {
+  readonly short?: string;
+  readonly long: string;
+  /** The key of its value. */
+  readonly key: string;
+  /** Whether it says no: `--no-color`. */
+  readonly negates: boolean;
+  readonly about: string;
+  /** What it takes; left out for a flag. */
+  readonly value?: ArgumentShape;
+  usual?: string;
+  read?: (written: string, before: unknown) => unknown;
+  among?: readonly string[];
+  excludes: readonly string[];
+  implied: Readonly<Record<string, unknown>>;
+}
+
+type Hook = (lead: unknown, chosen: Chosen) => Promise<void>;
+
+/** A command, as it was described. */
+export interface Outline extends Door {
+  /** All that it is called. */
+  readonly names: string[];
+  about: string;
+  /** The heading that it stands under; empty for none. */
+  readonly group: string;
+  readonly hidden: boolean;
+  /** Whether it is the one that is meant where no command is named. */
+  readonly isDefault: boolean;
+  readonly arguments: ArgumentShape[];
+  takesMore: boolean;
+  readonly options: OutlinedOption[];
+  readonly commands: Outline[];
+  readonly before: Hook[];
+  readonly after: Hook[];
+  help?: { readonly name: string; readonly about: string; readonly arguments: readonly ArgumentShape[] };
+  act?: Act;
+}
+
+/** A door that only takes note of what it is told. `line` is the command's name and its arguments. */
+export function outlineOf(line: string, group = '', { hidden = false, isDefault = false } = {}): Outline {
+  const [name, ...written] = line.split(' ');
+  let heading = '';
+  const outline: Outline = {
+    names: [name!],
+    about: '',
+    group,
+    hidden,
+    isDefault,
+    arguments: written.map(argumentOf),
+    takesMore: false,
+    options: [],
+    commands: [],
+    before: [],
+    after: [],
+    command(below, about) {
+      const made = outlineOf(below, heading, about);
+      outline.commands.push(made);
+      return made;
+    },
+    alias: (other) => told(() => outline.names.push(other)),
+    description: (words) => told(() => (outline.about = words)),
+    argument: (one) => told(() => outline.arguments.push(argumentOf(one))),
+    option: (flags: string, about: string, more?: unknown) =>
+      told(() => {
+        const option = optionOf(flags, about);
+        if (typeof more === 'string') option.usual = more;
+        else if (more) option.read = more as NonNullable<OutlinedOption['read']>;
+        outline.options.push(option);
+      }),
+    createOption: optionOf,
+    addOption: (option) => told(() => outline.options.push(option as OutlinedOption)),
+    allowExcessArguments: () => told(() => (outline.takesMore = true)),
+    commandsGroup: (words) => told(() => (heading = words.replace(/:$/, ''))),
+    helpCommand: (help, about) =>
+      told(() => {
+        const { names, arguments: taken } = outlineOf(help);
+        outline.help = { name: names[0]!, about, arguments: taken };
+      }),
+    hook: (when, act) => told(() => outline[when === 'preAction' ? 'before' : 'after'].push(act)),
+    action: (act) => told(() => (outline.act = act)),
+  };
+  return outline;
+
+  function told(note: () => unknown): Outline {
+    note();
+    return outline;
+  }
+}
+
+function optionOf(flags: string, about: string): OutlinedOption {
+  const [, short, long = '', negation = '', value] =
+    /^(?:(-\w), )?(--(no-)?[\w-]+)(?: (<.*>))?$/.exec(flags) ?? [];
+  const option: OutlinedOption = {
+    ...(short && { short }),
+    long,
+    key: long.slice(2 + negation.length).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    negates: negation !== '',
+    about,
+    ...(value && { value: argumentOf(value) }),
+    excludes: [],
+    implied: {},
+    choices: (values) => told(() => (option.among = values)),
+    conflicts: (names) => told(() => (option.excludes = [names].flat())),
+    implies: (values) => told(() => (option.implied = values)),
+  };
+  return option;
+
+  function told(note: () => unknown): OutlinedOption {
+    note();
+    return option;
+  }
+}
+
+/** An argument as it is written: `<file>`, `[period...]`. */
+function argumentOf(written: string): ArgumentShape {
+  const [, name = '', dots] = /^[<[]([\w-]+)(\.\.\.)?[>\]]$/.exec(written) ?? [];
+  return { name, required: written.startsWith('<'), variadic: dots !== undefined };
+}

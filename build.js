@@ -16,7 +16,8 @@ if (!existsSync(new URL(bundler, import.meta.url))) {
     shell: process.platform === 'win32',
   });
 }
-const { build, transform } = await import('esbuild');
+const { build } = await import('esbuild');
+const { init, parse } = await import('es-module-lexer');
 
 /**
  * What is loaded at its first call and not before: it takes long to start, and many commands do without.
@@ -56,7 +57,6 @@ rmSync('dist', { recursive: true, force: true });
 const { metafile, outputFiles: chunks } = await build({
   entryPoints: ['src/main.ts', 'src/reader.ts'],
   outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -70,47 +70,42 @@ const { metafile, outputFiles: chunks } = await build({
   plugins: [lazily],
   define: { 'import.meta.dirname': '__dirname', LEAD_BUILD: JSON.stringify(madeOf()) },
 });
-// Only ESM can be split, and CommonJS starts quicker (see `npm run bench`): each part is turned once it is cut.
-const parts = new Map();
-for (const { path, text } of chunks) {
-  const { code } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.17',
-    minify: true,
-    supported: { 'dynamic-import': false },
-  });
-  parts.set(`./${basename(path)}`, code.trim());
-}
-// Finding a file takes longer than reading it: what is needed together stands in one.
+// What is needed together stands in one pack: to find a file takes longer than to read it, and to read one that is large
+// is a part of the time in which a command is done.
 const packs = {
-  main: ['main.ts'],
-  reading: ['now', 'short', 'week', 'show', 'list']
-    .map((name) => `commands/${name}.ts`)
-    .concat('render/week.ts'),
-  writing: ['win', 'note', 'commit', 'done']
-    .map((name) => `commands/${name}.ts`)
-    .concat('store/read-files.ts'),
-  asking: ['commands/today.ts', 'world/asking.ts', 'world/keyboard.ts'],
+  lead: ['main.ts', 'render/week.ts', ...commands('now', 'short', 'week', 'show', 'list', 'advise')],
+  writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-files.ts'],
+  asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
+  rest: [],
 };
 const packOf = new Map();
 for (const [name, sources] of Object.entries(packs)) {
-  for (const source of sources)
+  for (const source of sources) {
     for (const part of partsOf(source)) if (!packOf.has(part)) packOf.set(part, name);
+  }
 }
+const parts = new Map(chunks.map(({ path, text }) => [`./${basename(path)}`, text]));
+for (const part of parts.keys()) if (!packOf.has(part)) packOf.set(part, 'rest');
+await init;
 mkdirSync('dist', { recursive: true });
-const stamp = madeOf();
 for (const name of Object.keys(packs)) {
-  const functions = [...parts]
-    .filter(([part]) => packOf.get(part) === name)
-    .map(([part, code]) => `${JSON.stringify(part)}(module,exports,require){${linked(code, name)}\n}`);
-  // What `bin/load.js` runs: a function that makes each part when it is first asked for.
-  const text = `// ${stamp}
-(function(exports,require,pack,__dirname){"use strict";const parts={${functions.join(',\n')}},made={};
-const part=exports.part=(name)=>{let one=made[name];if(!one){one=made[name]={exports:{}};parts[name](one,one.exports,require)}return one.exports}})`;
-  writeFileSync(`dist/${name}.pack`, text);
+  const own = [...parts].filter(([part]) => packOf.get(part) === name);
+  const functions = own.map(([part, text]) => `${JSON.stringify(part)}(exports){${linked(text, name)}\n}`);
+  // What `bin/lead.js` runs: a function that makes each part when it is first asked for.
+  const pack = `// ${madeOf()}
+(function(pack,made,require,__dirname){"use strict";const parts={${functions.join(',\n')}};
+function part(name){let one=made[name];if(!one){one=made[name]={};parts[name](one)}return one}return part})`;
+  writeFileSync(`dist/${name}.pack`, inAscii(pack));
 }
-for (const [part, code] of parts) if (!packOf.has(part)) writeFileSync(`dist/${part}`, linked(code));
+// A thread begins with a file.
+writeFileSync(
+  'dist/reader.cjs',
+  `require("../bin/lead.js").pack("${packOf.get('./reader.js')}")("./reader.js");\n`,
+);
+
+function commands(...names) {
+  return names.map((name) => `commands/${name}.ts`);
+}
 
 /** The part that the source file begins, and all that it imports at once. */
 function partsOf(source) {
@@ -127,14 +122,64 @@ function partsOf(source) {
   return [...found].map((path) => `./${basename(path)}`);
 }
 
-/** The code of a part that finds the others where they stand. `pack`: the one it stands in itself. */
-function linked(code, pack) {
-  return code.replaceAll(/\brequire\("(\.\/[^"]+)"\)/g, (whole, part) => {
-    const other = packOf.get(part);
-    if (!other) return whole;
-    if (other === pack) return `part(${JSON.stringify(part)})`;
-    const found = pack ? 'pack' : 'require("../bin/load.js").pack';
-    return `${found}(${JSON.stringify(other)}).part(${JSON.stringify(part)})`;
+/**
+ * The code of a part that finds the others where they stand. Only ESM can be split, and what it says of imports and
+ * exports is turned into plain constants: what bundlers make of it for CommonJS looks each of them up at every use.
+ */
+function linked(text, pack) {
+  const [imports, exports_] = parse(text);
+  const changes = imports.map(({ type, specifier, importStart: from, importEnd: to }) => {
+    const other = found(specifier, pack);
+    return {
+      from,
+      to,
+      code:
+        type === 'static' ? imported(text.slice(from, to), other) : `Promise.resolve().then(()=>${other})`,
+    };
+  });
+  for (const from of new Set(exports_.map(({ exportStart }) => exportStart))) {
+    const to = text.indexOf('}', from) + 1;
+    const [, list] = /^export\s*\{(.*)\}$/s.exec(text.slice(from, to));
+    const names = list.split(',').map((one) => one.trim().split(/\s+as\s+/));
+    changes.push({ from, to, code: names.map(([own, name = own]) => `exports.${name}=${own}`).join(';') });
+  }
+  let code = text.trimEnd();
+  for (const { from, to, code: instead } of changes.toSorted((a, b) => b.from - a.from)) {
+    code = code.slice(0, from) + instead + code.slice(to);
+  }
+  return code;
+}
+
+/** An import statement as constants of what is `found`. */
+function imported(statement, found) {
+  const [, words] = /^import\s*(.*?)\s*(?:from\s*)?["'][^"']*["']$/s.exec(statement);
+  if (words === '') return found;
+  const [, alone, all, some] = /^([\w$]+)?,?(?:\*\s*as\s+([\w$]+))?(?:\{(.*)\})?$/s.exec(words);
+  const names = (some ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((one) => one.split(/\s+as\s+/));
+  const whole = [alone, all, ...names.filter(([name]) => name === 'default').map(([, name]) => name)];
+  const rest = names.filter(([name]) => name !== 'default').map((one) => one.join(':'));
+  const constants = [
+    ...whole.filter(Boolean).map((name) => `${name}=${found}`),
+    ...(rest.length > 0 ? [`{${rest.join(',')}}=${found}`] : []),
+  ];
+  return `const ${constants.join(',')}`;
+}
+
+/** Where a part, or a module of node, is had from within a pack. */
+function found(name, pack) {
+  if (!parts.has(name)) return `require(${JSON.stringify(name)})`;
+  const other = packOf.get(name);
+  return `${other === pack ? 'part' : `pack(${JSON.stringify(other)})`}(${JSON.stringify(name)})`;
+}
+
+/** Code in which nothing is not ASCII, so that it is read at once: what is left are characters in regular expressions. */
+function inAscii(code) {
+  return code.replaceAll(/(\\?)([^\n\t\x20-\x7e])/g, (_, escape, unit) => {
+    if (escape) throw new Error(`nobody knows what a backslash before ${unit} means`);
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }
 

@@ -1,22 +1,105 @@
 #!/usr/bin/env node
 // Starts lead. Any Node from 10 on can read this file: an old one is told what is needed.
+//
+// The program stands in packs of dist/, each of them a file with what is needed together. What the engine makes of a pack
+// when a command first runs is kept in the person's cache folder, so that it need not be made again.
+// To go without: NODE_DISABLE_COMPILE_CACHE=1.
+const fs = require('fs');
 
-const [major, minor] = process.versions.node.split('.').map(Number);
+const dist = `${__dirname}/../dist`;
+const packs = {};
+const made = {};
 
-if (major < 20 || (major === 20 && minor < 17)) {
-  process.stderr.write(`lead: needs Node 20.17 or later; this is ${process.versions.node}\n`);
-  process.exitCode = 1;
-} else {
-  start();
-}
+/** Builds and versions of Node of which something is kept. */
+const most = 4;
+
+exports.pack = pack;
+if (require.main === module) start();
 
 function start() {
-  const { pack } = require('./load.js');
-  try {
-    pack('main').part('./main.cjs');
-  } catch (error) {
-    if (error.code !== 'ENOENT' || !/dist[\\/]main\.pack/.test(error.message)) throw error;
-    process.stderr.write('lead: it is not built yet; run npm ci in its folder\n');
-    process.exitCode = 1;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 17)) {
+    return refuse(`needs Node 20.17 or later; this is ${process.versions.node}`);
   }
+  let part;
+  try {
+    part = pack('lead');
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return refuse('it is not built yet; run npm ci in its folder');
+  }
+  part('./main.js');
+}
+
+function refuse(why) {
+  process.stderr.write(`lead: ${why}\n`);
+  process.exitCode = 1;
+}
+
+/** The pack that is called `name`, as a function that gives each of its parts, made when it is first asked for. */
+function pack(name) {
+  packs[name] = packs[name] || load(name);
+  return packs[name];
+}
+
+function load(name) {
+  const { Script } = require('vm');
+  const filename = `${dist}/${name}.pack`;
+  // Nothing in it is not ASCII.
+  const source = fs.readFileSync(filename, 'latin1');
+  const kept = placeOf(name, source);
+  const cachedData = kept && read(kept);
+  const script = new Script(source, { filename, cachedData });
+  if (kept && (!cachedData || script.cachedDataRejected)) process.once('exit', () => keep(kept, script));
+  return script.runInThisContext()(pack, made, require, dist);
+}
+
+/** Where what is made is kept: by the text of the program, the Node, and the command, which needs a part of it. */
+function placeOf(name, source) {
+  const { NODE_DISABLE_COMPILE_CACHE: off, XDG_CACHE_HOME: given, HOME: home } = process.env;
+  const [, stamp] = /^\/\/ (\w+)\n/.exec(source.slice(0, 80)) || [];
+  if (off || !stamp) return undefined;
+  const at = given && given.startsWith('/') ? given : `${home || require('os').homedir()}/.cache`;
+  const args = process.argv.slice(2);
+  const isWord = (arg) => /^(?:--)?[a-z]{1,12}$/.test(arg);
+  const command = args.find((arg) => isWord(arg) && arg[0] !== '-') || args.find(isWord) || 'lead';
+  return {
+    folder: `${at}/lead`,
+    of: `${stamp}-${process.version}-${process.arch}`,
+    file: `${command}-${name}`,
+  };
+}
+
+function read({ folder, of, file }) {
+  try {
+    return fs.readFileSync(`${folder}/${of}/${file}`);
+  } catch (_) {
+    return undefined;
+  }
+}
+
+/** Whatever goes wrong here: the next command is no slower than this one. */
+function keep({ folder, of, file }, script) {
+  const path = `${folder}/${of}/${file}`;
+  const beside = `${path}.${process.pid}`;
+  try {
+    if (fs.mkdirSync(`${folder}/${of}`, { recursive: true, mode: 0o700 })) forgetOld(folder);
+    fs.writeFileSync(beside, script.createCachedData(), { mode: 0o600 });
+    fs.renameSync(beside, path);
+  } catch (_) {
+    forget(beside);
+  }
+}
+
+function forget(path) {
+  try {
+    fs.rmSync(path, { recursive: true, force: true });
+  } catch (_) {
+    // It may be no folder that it would lie in.
+  }
+}
+
+function forgetOld(folder) {
+  const ages = fs.readdirSync(folder).map((name) => ({ name, at: fs.statSync(`${folder}/${name}`).mtimeMs }));
+  for (const { name } of ages.sort((a, b) => b.at - a.at).slice(most)) forget(`${folder}/${name}`);
 }

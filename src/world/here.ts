@@ -18,6 +18,7 @@ import { selfOf } from './self.ts';
 import { type Ends, terminalHere } from './terminal-here.ts';
 import { randomToken } from './token.ts';
 import { treeIn } from './tree-in.ts';
+import { windowOf } from './window.ts';
 import type { Run, World } from './world.ts';
 
 /** The world this process runs in: the only reader of its clock and surroundings. */
@@ -80,8 +81,16 @@ function endsHere(): Ends {
     get stdin() {
       return process.stdin;
     },
-    stdout: outputOf(1, () => process.stdout),
-    stderr: outputOf(2, () => process.stderr),
+    stdout: outputOf(
+      1,
+      () => windowOf(process, 1),
+      () => process.stdout,
+    ),
+    stderr: outputOf(
+      2,
+      () => windowOf(process, 2),
+      () => process.stderr,
+    ),
     env: process.env,
     once: process.once.bind(process),
     get exitCode() {

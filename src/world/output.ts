@@ -1,5 +1,6 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, type Stats, writeSync } from 'node:fs';
 import { codeOf } from './disk-error.ts';
+import type { Window } from './window.ts';
 
 /** What a terminal needs of standard output and standard error. */
 export interface Output {
@@ -11,27 +12,39 @@ export interface Output {
 }
 
 /**
- * The output with this number. Into a file or a pipe it is written at once,
- * without the streams of node, which take longer to load than most commands.
+ * The output with this number. Into a file, a pipe or a terminal it is written
+ * at once, without the streams of node, which take longer to load than most commands.
  *
+ * @param window tells which terminal that is: see `windowOf`.
  * @param stream gives the stream of node for anything else.
  */
-export function outputOf(descriptor: number, stream: () => Output): Output {
-  return isFileOrPipe(descriptor) ? written(descriptor) : stream();
+export function outputOf(
+  descriptor: number,
+  window: () => Window | null | undefined,
+  stream: () => Output,
+): Output {
+  const about = statusOf(descriptor);
+  if (about?.isFile() || about?.isFIFO()) return written(descriptor);
+  if (!about?.isCharacterDevice()) return stream();
+  const shown = window();
+  return shown === undefined ? stream() : written(descriptor, shown ?? undefined);
 }
 
-function isFileOrPipe(descriptor: number): boolean {
+function statusOf(descriptor: number): Stats | undefined {
   try {
-    const about = fstatSync(descriptor);
-    return about.isFile() || about.isFIFO();
+    return fstatSync(descriptor);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function written(descriptor: number): Output {
+function written(descriptor: number, window?: Window): Output {
   let told: (error: NodeJS.ErrnoException) => void = () => {};
   return {
+    isTTY: window !== undefined,
+    get columns() {
+      return window?.columns;
+    },
     on: (_, listener) => {
       told = listener;
     },

@@ -11,7 +11,7 @@ function launched(program?: string, ...nodeArgs: string[]) {
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   if (program !== undefined) {
     mkdirSync(join(folder, 'dist'));
-    writeFileSync(join(folder, 'dist/main.pack'), `(function (exports, require) { ${program} })`);
+    writeFileSync(join(folder, 'dist/lead.pack'), `(function (program, require) { ${program} })`);
   }
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -24,7 +24,7 @@ function launched(program?: string, ...nodeArgs: string[]) {
 }
 
 it('starts the program', () => {
-  const program = 'exports.part = (name) => { console.log(name, process.argv[2]); process.exitCode = 3; };';
+  const program = 'program.part = (name) => { console.log(name, process.argv[2]); process.exitCode = 3; };';
   expect(launched(program)).toEqual({ status: 3, stdout: './main.cjs today\n', stderr: '' });
 });
 
@@ -37,7 +37,7 @@ it('says in one line that it is not built', () => {
 });
 
 it('does not hide what else is missing', () => {
-  const { status, stderr } = launched("require('./gone.cjs');");
+  const { status, stderr } = launched("program.part = () => require('./gone.cjs');");
   expect(status).toBe(1);
   expect(stderr).toContain('gone.cjs');
 });

@@ -177,8 +177,8 @@ function found(name, pack) {
 
 /** Code in which nothing is not ASCII, so that it is read at once: what is left are characters in regular expressions. */
 function inAscii(code) {
-  return code.replaceAll(/(\\?)([^\n\t\x20-\x7e])/g, (_, escape, unit) => {
-    if (escape) throw new Error(`nobody knows what a backslash before ${unit} means`);
+  return code.replaceAll(/(\\?)([^\n\t\x20-\x7e])/g, (_, backslash, unit) => {
+    if (backslash) throw new Error(`nobody knows what a backslash before ${unit} means`);
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }

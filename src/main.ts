@@ -1,6 +1,4 @@
 import { run } from './run.ts';
-import { here } from './world/here.ts';
+import { here, leave } from './world/here.ts';
 
-void run(process.argv.slice(2), here()).then((code) => {
-  process.exitCode = code;
-});
+void run(process.argv.slice(2), here()).then(leave);

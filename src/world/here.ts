@@ -10,7 +10,7 @@ import { crewOn } from './crew.ts';
 import { disk } from './disk.ts';
 import { filesIn } from './files-in.ts';
 import type { Keyboard } from './keyboard.ts';
-import { outputOf } from './output.ts';
+import { type Output, outputOf } from './output.ts';
 import { placesOf } from './places-of.ts';
 import { quickDisk } from './quick-files-in.ts';
 import { randomId } from './random-id.ts';
@@ -75,8 +75,24 @@ export function here(): World {
   };
 }
 
+/** Whether something is written through a stream of node, which may still have it when the command is done. */
+let isStreamed = false;
+
+/**
+ * Ends this process, at once where nothing is still on its way out: to take
+ * apart all that was made takes as long as a part of the command.
+ */
+export function leave(exitCode: number): void {
+  process.exitCode = exitCode;
+  if (!isStreamed) process.exit();
+}
+
 /** The two ends of this process; each stream of node is made when it is needed. */
 function endsHere(): Ends {
+  const streamed = (stream: Output) => {
+    isStreamed = true;
+    return stream;
+  };
   return {
     get stdin() {
       return process.stdin;

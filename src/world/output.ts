@@ -12,7 +12,7 @@ export interface Output {
 }
 
 /**
- * The output with this number. Into a file, a pipe or a terminal it is written
+ * The output with this number. Into a file, a pipe, a socket or a terminal it is written
  * at once, without the streams of node, which take longer to load than most commands.
  *
  * @param window tells which terminal that is: see `windowOf`.
@@ -24,7 +24,7 @@ export function outputOf(
   stream: () => Output,
 ): Output {
   const about = statusOf(descriptor);
-  if (about?.isFile() || about?.isFIFO()) return written(descriptor);
+  if (about?.isFile() || about?.isFIFO() || about?.isSocket()) return written(descriptor);
   if (!about?.isCharacterDevice()) return stream();
   const shown = window();
   return shown === undefined ? stream() : written(descriptor, shown ?? undefined);

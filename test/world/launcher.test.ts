@@ -11,7 +11,10 @@ function launched(program?: string, ...nodeArgs: string[]) {
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   if (program !== undefined) {
     mkdirSync(join(folder, 'dist'));
-    writeFileSync(join(folder, 'dist/lead.pack'), `(function (program, require) { ${program} })`);
+    writeFileSync(
+      join(folder, 'dist/lead.pack'),
+      `(function (pack, made, require) { return (name) => { ${program} } })`,
+    );
   }
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -24,8 +27,8 @@ function launched(program?: string, ...nodeArgs: string[]) {
 }
 
 it('starts the program', () => {
-  const program = 'program.part = (name) => { console.log(name, process.argv[2]); process.exitCode = 3; };';
-  expect(launched(program)).toEqual({ status: 3, stdout: './main.cjs today\n', stderr: '' });
+  const program = 'console.log(name, process.argv[2]); process.exitCode = 3;';
+  expect(launched(program)).toEqual({ status: 3, stdout: './main.js today\n', stderr: '' });
 });
 
 it('says in one line that it is not built', () => {
@@ -37,7 +40,7 @@ it('says in one line that it is not built', () => {
 });
 
 it('does not hide what else is missing', () => {
-  const { status, stderr } = launched("program.part = () => require('./gone.cjs');");
+  const { status, stderr } = launched("require('./gone.cjs');");
   expect(status).toBe(1);
   expect(stderr).toContain('gone.cjs');
 });

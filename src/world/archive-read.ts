@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import type { ReadableStream as WebStream } from 'node:stream/web';
 import { createGunzip } from 'node:zlib';
 import { createTarDecoder } from 'modern-tar';
 import { LeadError } from '../errors.ts';
 import { type ArchiveEntry, entryOf, refused } from './archive-entry.ts';
-import type { Disk } from './disk.ts';
+import type { Disk, OpenFile } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
 
 /** An entry that was read, with the SHA-256 of its bytes in hexadecimal digits. */
@@ -94,11 +93,12 @@ async function opened(disk: Disk, path: string) {
 }
 
 /** The bytes of `file`, part by part. */
-async function* partsOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+async function* partsOf(file: OpenFile): AsyncGenerator<Uint8Array> {
   for (;;) {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(partSize), 0, partSize, null);
+    const bytes = Buffer.alloc(partSize);
+    const { bytesRead } = await file.read(bytes, 0, partSize);
     if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+    yield bytes.subarray(0, bytesRead);
   }
 }
 

@@ -100,12 +100,12 @@ function endsHere(): Ends {
     stdout: outputOf(
       1,
       () => windowOf(process, 1),
-      () => process.stdout,
+      () => streamed(process.stdout),
     ),
     stderr: outputOf(
       2,
       () => windowOf(process, 2),
-      () => process.stderr,
+      () => streamed(process.stderr),
     ),
     env: process.env,
     once: process.once.bind(process),

@@ -13,7 +13,7 @@ export async function jot(disk: Disk, path: string, text: string): Promise<void>
     await disk.mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const file = await disk.open(path, 'wx', 0o600);
     try {
-      await file.writeFile(text, 'utf8').finally(() => file.close());
+      await file.writeFile(text).finally(() => file.close());
     } catch (thrown) {
       await disk.unlink(path).catch(() => undefined);
       throw thrown;

@@ -76,7 +76,7 @@ export async function holderOf(path: string, { disk }: Means): Promise<Holder | 
     const file = await disk.open(path, 'r');
     try {
       const { mtimeMs, ino } = await file.stat();
-      const said = parsed(await file.readFile('utf8'));
+      const said = parsed((await file.readFile()).toString('utf8'));
       return { since: mtimeMs, ...(said ?? { pid: 0, host: '', token: `${ino}-${mtimeMs}` }) };
     } finally {
       await file.close();

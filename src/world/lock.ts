@@ -58,6 +58,7 @@ async function holding<Result>(local: string, means: Means, work: () => Promise<
     return await work();
   } finally {
     await release(path, mine, means);
+    await self.heed();
     stop();
     if (asked) self.endBy(asked);
   }

@@ -103,7 +103,7 @@ async function writeThrough(disk: Disk, path: string, text: string, target: stri
   if (before && (before.mode & 0o222) === 0) throw markedReadOnly(target);
   const file = await disk.open(path, 'wx', privateFile);
   try {
-    await file.writeFile(text, 'utf8');
+    await file.writeFile(text);
     if (before) {
       // Only root can give a file away; for others it is theirs already, or becomes theirs.
       await file.chown(before.uid, before.gid).catch(() => undefined);

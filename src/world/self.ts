@@ -9,6 +9,8 @@ export interface Self {
   time(): number;
   /** Waits for `milliseconds`. */
   pause(milliseconds: number): Promise<void>;
+  /** Lets in what the system has to tell: signals that came while the disk was at work. */
+  heed(): Promise<void>;
   /** Whether there is a process `pid` on this host. */
   isAlive(pid: number): boolean;
   /**
@@ -29,6 +31,7 @@ export function selfOf(process: NodeJS.Process): Self {
     host: hostname(),
     time: () => Date.now(),
     pause: (milliseconds) => pause(milliseconds),
+    heed: () => new Promise((done) => setImmediate(done)),
     isAlive(pid) {
       try {
         process.kill(pid, 0);

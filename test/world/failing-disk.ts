@@ -1,5 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
-import { type Disk, disk } from '../../src/world/disk.ts';
+import { type Disk, disk, type OpenFile } from '../../src/world/disk.ts';
 
 /** A real disk on which one call fails, and the calls there were, that one included. */
 export interface FailingDisk {
@@ -33,7 +32,7 @@ export function failingDisk(failing: number, code: string): FailingDisk {
           if (fails && name !== 'close') throw failure(code);
           const result = await value.apply(thing, args);
           if (fails) throw failure(code);
-          return name === 'open' ? watched(result as FileHandle, 'file.') : result;
+          return name === 'open' ? watched(result as OpenFile, 'file.') : result;
         };
       },
     });

@@ -25,6 +25,7 @@ function madeUp(
     pid,
     host: 'here',
     time: () => now,
+    heed: async () => {},
     pause: async (milliseconds) => {
       now += milliseconds;
     },

@@ -31,8 +31,9 @@ const lazily = {
         filter:
           /^(?:node:)?(?:crypto|child_process|worker_threads|fs\/promises|timers\/promises)$|^(?:string-width|chalk)$/,
       },
-      ({ path, namespace, resolveDir, importer }) =>
-        namespace === 'lazily' || importer.endsWith('on-duty.ts')
+      ({ path, namespace, resolveDir, importer, kind }) =>
+        // What is required, not imported, has a module to itself, whose exports come only when it is made.
+        namespace === 'lazily' || importer.endsWith('on-duty.ts') || kind === 'require-call'
           ? undefined
           : { path, namespace: 'lazily', pluginData: resolveDir },
     );
@@ -92,10 +93,11 @@ for (const name of Object.keys(packs)) {
   const own = [...parts].filter(([part]) => packOf.get(part) === name);
   const functions = own.map(([part, text]) => `${JSON.stringify(part)}(exports){${linked(text, name)}\n}`);
   // What `bin/lead.js` runs: a function that makes each part when it is first asked for.
-  const pack = `// ${madeOf()}
-(function(pack,made,require,__dirname){"use strict";const parts={${functions.join(',\n')}};
-function part(name){let one=made[name];if(!one){one=made[name]={};parts[name](one)}return one}return part})`;
-  writeFileSync(`dist/${name}.pack`, inAscii(pack));
+  const pack =
+    inAscii(`(function(pack,made,require,__dirname){"use strict";const parts={${functions.join(',\n')}};
+function part(name){let one=made[name];if(!one){one=made[name]={};parts[name](one)}return one}return part})`);
+  // What is kept of a pack is told from that of any other by these digits.
+  writeFileSync(`dist/${name}.pack`, `// ${digits(createHash('sha256').update(pack))}\n${pack}`);
 }
 // A thread begins with a file.
 writeFileSync(
@@ -143,6 +145,8 @@ function linked(text, pack) {
     const names = list.split(',').map((one) => one.trim().split(/\s+as\s+/));
     changes.push({ from, to, code: names.map(([own, name = own]) => `exports.${name}=${own}`).join(';') });
   }
+  if (/\w+=\((\w+),(\w+)\)=>\(\)=>\(\1&&/.test(text))
+    throw new Error('some exports come later than the part they are of');
   let code = text.trimEnd();
   for (const { from, to, code: instead } of changes.toSorted((a, b) => b.from - a.from)) {
     code = code.slice(0, from) + instead + code.slice(to);
@@ -185,9 +189,14 @@ function inAscii(code) {
 
 /** What stands for all that is built: no other build reads the index that this one wrote. */
 function madeOf() {
-  const hash = createHash('sha256').update(readFileSync('package.json'));
+  const hash = createHash('sha256');
+  for (const name of ['package.json', 'package-lock.json', 'build.js']) hash.update(readFileSync(name));
   const names = readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'));
   for (const name of names.sort()) hash.update(readFileSync(`src/${name}`));
+  return digits(hash);
+}
+
+function digits(hash) {
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import about from '../package.json' with { type: 'json' };
-import { describe, outline } from './cli.ts';
+import { describe, outline, version } from './cli.ts';
 import type { Door } from './cli-door.ts';
 import { commandsNamed, wordsIn } from './cli-known.ts';
 import { shapeOf } from './cli-shape.ts';
@@ -41,7 +40,7 @@ function refuseUnknown(args: readonly string[], world: World): void {
 export function commanderFor(world: World, args?: readonly string[]): Command {
   const { terminal } = world;
   const lead = new Command('lead')
-    .version(about.version, '--version', 'the version of lead')
+    .version(version, '--version', 'the version of lead')
     .helpOption(false)
     .exitOverride()
     .configureOutput({

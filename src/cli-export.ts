@@ -10,10 +10,9 @@ export function addExport(lead: Door, world: World): void {
     .command('export [period...]')
     .description('a report to hand to someone, or the journal as data; of a period, or "all" of it')
     .addOption(
-      lead.createOption(
-        '--format <format>',
-        'Markdown, a page, or data; left out: as the file ends, else md',
-      ).choices(exportFormats),
+      lead
+        .createOption('--format <format>', 'Markdown, a page, or data; left out: as the file ends, else md')
+        .choices(exportFormats),
     )
     .option('-o, --output <file>', 'write it there instead of on the screen')
     .option('--layout <layout>', 'how the report is laid out: one of lead templates; left out: by the period')

@@ -1,4 +1,3 @@
-import about from '../package.json' with { type: 'json' };
 import type { Door } from './cli-door.ts';
 import { all } from './cli-rules.ts';
 import { adviceAfter } from './render/advice.ts';
@@ -39,8 +38,14 @@ export function addSettings(lead: Door, world: World): void {
     .action(async (key, _, command) => (await load()).unsetSetting(key, all(command), world));
 }
 
+/** What the commands are that are completed and described, and of which version. */
+interface Front {
+  readonly version: string;
+  readonly shape: () => CommandShape;
+}
+
 /** Adds what shells need to complete a line: the scripts, and the command that these call. */
-export function addCompletion(lead: Door, shape: () => CommandShape, world: World): void {
+export function addCompletion(lead: Door, { version, shape }: Front, world: World): void {
   lead
     .command('completion')
     .description('the script that lets your shell complete commands, names and numbers')
@@ -55,7 +60,7 @@ export function addCompletion(lead: Door, shape: () => CommandShape, world: Worl
   lead
     .command('man', { hidden: true })
     .description('the manual page, for man: lead man | man -l -')
-    .action(async () => (await import('./commands/man.ts')).man(shape(), about.version, world));
+    .action(async () => (await import('./commands/man.ts')).man(shape(), version, world));
 }
 
 /** Commands that need no journal, or are quiet where there is none. */

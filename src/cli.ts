@@ -1,3 +1,4 @@
+import about from '../package.json' with { type: 'json' };
 import { addCare } from './cli-care.ts';
 import { addDay, addMorning } from './cli-day.ts';
 import type { Door } from './cli-door.ts';
@@ -12,6 +13,9 @@ import { addCompletion, addSettings, adviseAfterwards, askBeforeMaking } from '.
 import { shapeOf } from './cli-shape.ts';
 import { addTemplates } from './cli-templates.ts';
 import type { World } from './world/world.ts';
+
+/** The version of `lead`. */
+export const { version } = about;
 
 /** Commands that belong together in the help. */
 interface Group {
@@ -46,7 +50,10 @@ const groups: readonly Group[] = [
   {
     heading: 'Making yourself at home:',
     names: ['config', 'completion', 'complete', 'man'],
-    add: [addSettings, (lead, world) => addCompletion(lead, () => shapeOf(outline(world)), world)],
+    add: [
+      addSettings,
+      (lead, world) => addCompletion(lead, { version, shape: () => shapeOf(outline(world)) }, world),
+    ],
   },
 ];
 

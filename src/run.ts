@@ -1,5 +1,4 @@
-import about from '../package.json' with { type: 'json' };
-import { outline } from './cli.ts';
+import { outline, version } from './cli.ts';
 import { asksForHelp, withoutHelp } from './cli-known.ts';
 import { plainLine } from './cli-plain.ts';
 import { explain } from './errors.ts';
@@ -23,7 +22,7 @@ async function read(line: readonly string[], world: World): Promise<number> {
     return 0;
   }
   if (line.length === 1 && line[0] === '--version') {
-    world.terminal.say(`${about.version}\n`);
+    world.terminal.say(`${version}\n`);
     return 0;
   }
   const plain = plainLine(outline(world, line), line);

@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, 'transcripts');
 const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
 
 it('has a program to play against', () => {
-  expect(existsSync(join(import.meta.dirname, '../dist/main.pack')), 'run npm run build').toBe(true);
+  expect(existsSync(join(import.meta.dirname, '../dist/lead.pack')), 'run npm run build').toBe(true);
 });
 
 describe.concurrent('a session at a terminal goes as written:', () => {

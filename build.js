@@ -200,12 +200,13 @@ function digits(hash) {
   return hash.digest('hex').slice(0, 16);
 }
 
-// The JSON Schemas for editors, from the schemas that files are read with.
+// The JSON Schemas for editors and of exports, from the schemas that files are read with.
 const { outputFiles: schemaMaker } = await build({
   stdin: {
     contents: `import { toJsonSchema } from '@valibot/to-json-schema';
       import { schemas } from './src/store/schemas.ts';
-      export const made = Object.entries(schemas).map(([name, schema]) => [
+      import { exportSchemas } from './src/store/export-file.ts';
+      export const made = Object.entries({ ...schemas, ...exportSchemas }).map(([name, schema]) => [
         name,
         toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }),
       ]);`,

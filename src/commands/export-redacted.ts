@@ -1,7 +1,7 @@
 import { type Filter, isNamed } from '../journal/filter.ts';
 import type { Journal } from '../journal/journal.ts';
 import { foldedName, peopleIn } from '../journal/people.ts';
-import { redactedJournal } from '../journal/redacted.ts';
+import { redactedJournal, redactedReview } from '../journal/redacted.ts';
 import { type Redaction, redactionOf } from '../journal/redaction.ts';
 import { readJournal } from '../store/read.ts';
 import type { Exported } from './export-writers.ts';
@@ -23,7 +23,7 @@ export async function redactionFor(
 
 /** What is exported, with nobody's name in it: not in the journal, nor in what was asked for. */
 export function redactedExport(exported: Exported, redaction: Redaction): Exported {
-  const { journal, filter, own, options, person } = exported;
+  const { journal, filter, own, reviews, options, person } = exported;
   return {
     ...exported,
     journal: redactedJournal(journal, redaction),
@@ -36,6 +36,7 @@ export function redactedExport(exported: Exported, redaction: Redaction): Export
         journal: redactedJournal(person.journal, redaction),
       },
     }),
+    reviews: reviews.map((review) => redactedReview(review, redaction)),
     redaction,
   };
 }

@@ -4,25 +4,23 @@ import type { Journal } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
 import type { Redaction } from '../journal/redaction.ts';
 import type { ExportFormat } from '../render/export-format.ts';
-import type { OwnQuestion } from '../render/report-answers.ts';
 import type { Folder } from '../store/folder.ts';
 import type { World } from '../world/world.ts';
 import type { ExportOptions } from './export-options.ts';
+import type { Shared } from './export-shared.ts';
 
 /** What is exported, whatever the format. */
-export interface Exported {
+export interface Exported extends Shared {
   readonly folder: Folder;
   readonly period: Period;
   /** Whether everything was asked for, and not the days of `period` alone. */
   readonly isAll: boolean;
-  /** What may be handed over: filtered, without what is private, redacted. */
-  readonly journal: Journal;
+  /** All that was read, as it is. What may be handed over of it is `journal`: filtered, without what is private, redacted. */
+  readonly whole: Journal;
   /** What was asked for; nothing: everything. */
   readonly filter: Filter;
-  /** The questions of the person's own check-in whose answers may be handed over. */
-  readonly own: readonly OwnQuestion[];
-  /** Items of the period that were left out because they are private. */
-  readonly leftOut: number;
+  /** The same before anybody was called otherwise. */
+  readonly asked: Filter;
   /** Of a report about one person, or with promises to one: that name, and the same without this filter. */
   readonly person?: { readonly wanted: string; readonly journal: Journal };
   readonly options: ExportOptions;
@@ -35,6 +33,7 @@ export type Writer = (exported: Exported, world: World) => Promise<string>;
 
 /** One for each format, loaded when it is asked for. */
 const writers: Readonly<Partial<Record<ExportFormat, () => Promise<Writer>>>> = {
+  json: async () => (await import('./export-json.ts')).jsonExport,
   md: async () => (await import('./export-markdown.ts')).markdownReport,
   html: async () => (await import('./export-html.ts')).htmlReport,
 };

@@ -23,7 +23,7 @@ export function openReviews(
 }
 
 /** The words of all that is private and may be quoted by a hard question. */
-function hiddenWords(
+export function hiddenWords(
   { standards, goals, entries }: Pick<Journal, 'standards' | 'goals' | 'entries'>,
   hidden: Hidden,
 ): readonly string[] {
@@ -51,7 +51,7 @@ interface ReviewSaid {
  *
  * @param words those of all that is private.
  */
-function openReview<One extends object>(review: One, hidden: Hidden, words: readonly string[]): One {
+export function openReview<One extends object>(review: One, hidden: Hidden, words: readonly string[]): One {
   const said = review as ReviewSaid;
   const open = { ...review } as Record<string, unknown>;
   const byId = (key: 'carried' | 'goals', ids: ReadonlySet<string>) => {

@@ -1,9 +1,8 @@
 import type { Away } from './away.ts';
-import type { Commitment } from './commitment.ts';
-import { emptyEntry } from './entry.ts';
 import type { Goal } from './goal.ts';
 import type { Journal } from './journal.ts';
-import { type Period, within } from './period.ts';
+import { partOf } from './part.ts';
+import type { Period } from './period.ts';
 import { type Hidden, itemsIn, openEntry } from './private-entry.ts';
 import type { Section } from './section.ts';
 import type { Standard } from './standard.ts';
@@ -71,29 +70,13 @@ function shareable(journal: Journal, hidden: Hidden): Journal {
 }
 
 /** Days off as others may know of them: that they are, not why. */
-function openAway<One extends Pick<Away, 'why' | 'private'>>(away: One, sections: ReadonlySet<Section>): One {
+export function openAway<One extends Pick<Away, 'why' | 'private'>>(
+  away: One,
+  sections: ReadonlySet<Section>,
+): One {
   if (!away.private && !sections.has('away')) return away;
   const { why: _, private: __, ...days } = away;
   return days as One;
-}
-
-/** The journal with nothing but what belongs to `period`. */
-function partOf(journal: Journal, period: Period): Journal {
-  const { from, to } = period;
-  const isPromised = ({ due, moved }: Commitment) =>
-    [due, ...moved.map((move) => move.from)].some((day) => within(period, day));
-  const overlaps = (since = from, until = to) => since <= to && until >= from;
-  return {
-    ...journal,
-    entries: journal.entries.map((entry) => ({
-      ...(within(period, entry.day) ? entry : emptyEntry(entry.day)),
-      ...(entry.private && { private: true }),
-      commitments: entry.commitments.filter(isPromised),
-    })),
-    standards: journal.standards.filter(({ since, until }) => overlaps(since, until)),
-    goals: journal.goals.filter(({ since, ended }) => overlaps(since, ended)),
-    away: journal.away.filter((one) => overlaps(one.from, one.to)),
-  };
 }
 
 function itemsOf({ entries, standards, goals, away }: Journal): number {

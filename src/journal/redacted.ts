@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import type { Goal } from './goal.ts';
 import type { Journal } from './journal.ts';
 import type { Redaction } from './redaction.ts';
+import type { Review } from './review.ts';
 
 /** `journal` with nobody's name in it: not in its fields, its texts, or its ids. */
 export function redactedJournal(journal: Journal, redaction: Redaction): Journal {
@@ -61,6 +62,30 @@ function redactedCommitment(one: Commitment, { text, name, id }: Redaction): Com
     ...put('target', one.target, text),
     ...put('why', one.why, text),
     moved: one.moved.map((move) => ({ ...move, ...put('why', move.why, text) })),
+  };
+}
+
+/** A review with nobody's name in it. */
+export function redactedReview(review: Review, { text, id }: Redaction): Review {
+  const { standard, hard } = review;
+  return {
+    ...review,
+    answers: keyed(review.answers, id, text),
+    carried: keyed(review.carried, id, (choice) => choice),
+    goals: keyed(review.goals, id, (choice) => choice),
+    newGoals: review.newGoals.map(id),
+    commitments: review.commitments.map(id),
+    ...put('focus', review.focus, text),
+    ...(standard && { standard: { ...standard, id: id(standard.id) } }),
+    ...(hard && {
+      hard: {
+        ...hard,
+        id: id(hard.id),
+        text: text(hard.text),
+        why: text(hard.why),
+        ...put('answer', hard.answer, text),
+      },
+    }),
   };
 }
 

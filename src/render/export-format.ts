@@ -2,6 +2,11 @@
 export const exportFormats = ['md', 'html', 'json', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** Whether a format is for programs: it holds what was written, and not what it comes to. */
+export function isData(format: ExportFormat): boolean {
+  return format === 'json' || format === 'csv';
+}
+
 const endings: Readonly<Record<string, ExportFormat>> = {
   md: 'md',
   markdown: 'md',

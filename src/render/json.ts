@@ -6,8 +6,12 @@ const unseen = /[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufe
 
 /** `value` as JSON for people and programs, ending in a newline; safe to print on a terminal. */
 export function json(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2);
-  return `${text.replaceAll(unseen, escaped)}\n`;
+  return `${visibly(JSON.stringify(value, undefined, 2))}\n`;
+}
+
+/** JSON in which everything can be seen. */
+export function visibly(text: string): string {
+  return text.replaceAll(unseen, escaped);
 }
 
 /** Such characters stand only inside strings, where an escape means the same. */

@@ -38,3 +38,18 @@ export async function readTemplate<Schema extends v.GenericSchema>(
 export async function readOwn(files: Files, name: string): Promise<string | undefined> {
   return files.read(`${templatesFolder}/${name}`);
 }
+
+/** The texts of a person's own templates, layouts among them, by their paths in the journal. */
+export async function ownTemplates(files: Files): Promise<[path: string, text: string][]> {
+  const found: [string, string][] = [];
+  const look = async (folder: string): Promise<void> => {
+    for (const name of await files.list(folder)) {
+      const path = `${folder}/${name}`;
+      const text = await files.read(path).catch(() => undefined);
+      if (text !== undefined) found.push([path, text]);
+      else if (!name.includes('.')) await look(path);
+    }
+  };
+  await look(templatesFolder);
+  return found;
+}

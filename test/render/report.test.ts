@@ -56,7 +56,8 @@ async function reportsOf(scene: string): Promise<ReadonlyMap<string, string>> {
   const made = new Map<string, string>();
   for (const label of periods) {
     const period = parsePeriod(label, 'mon')!;
-    const whole = { folder, period, isAll: false, journal, filter: {}, own: [], leftOut: 2 };
+    const asked = { whole: journal, filter: {}, asked: {}, own: [], reviews: [] };
+    const whole = { folder, period, isAll: false, journal, ...asked, leftOut: 2 };
     for (const layout of Object.keys(builtInLayouts)) {
       made.set(`${label} ${layout}`, (await laidOut({ ...whole, options: { layout } }, world)).text);
     }

@@ -5,6 +5,7 @@ import formats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/store/decode.ts';
+import { exportSchemas } from '../../src/store/export-file.ts';
 import { schemas } from '../../src/store/schemas.ts';
 import { writeYaml } from '../../src/store/yaml-write.ts';
 
@@ -52,8 +53,8 @@ const sample = {
 };
 
 describe('the JSON Schemas', () => {
-  it('stand as the build makes them, one for each kind of file', () => {
-    for (const name of Object.keys(schemas)) {
+  it('stand as the build makes them, one for each kind of file and of export', () => {
+    for (const name of [...Object.keys(schemas), ...Object.keys(exportSchemas)]) {
       expect(JSON.parse(readFileSync(`dist/schemas/${name}.json`, 'utf8')).title).toBe(`lead: ${name}`);
     }
   });

@@ -1,0 +1,77 @@
+import { spelt } from './export-json.ts';
+
+/** What an export says of itself. */
+export interface ExportAbout {
+  readonly version: number;
+  readonly made: string;
+  readonly period: { readonly label: string; readonly from: string; readonly to: string };
+  readonly 'left-out': number;
+  readonly redacted: boolean;
+}
+
+/** A journal as data, in the words of its files. */
+export interface ExportData {
+  readonly about: ExportAbout;
+  readonly settings: unknown;
+  readonly standards: readonly unknown[];
+  readonly goals: readonly unknown[];
+  readonly away: readonly unknown[];
+  /** By day, oldest first. */
+  readonly days: readonly (readonly [day: string, data: unknown])[];
+  /** By the label of the period, with its last day. */
+  readonly reviews: readonly (readonly [label: string, data: unknown, day: string])[];
+  /** Texts by path. */
+  readonly templates: readonly (readonly [path: string, text: string])[];
+  readonly unread: readonly unknown[];
+}
+
+/** One thing of a journal: its kind, the day it belongs to, what it is called by where it has a name, and what it says. */
+interface Line {
+  readonly kind: string;
+  readonly day: unknown;
+  readonly key?: string;
+  readonly data: unknown;
+}
+
+/** JSON Lines: one record a line. */
+export function jsonLines(data: ExportData): string {
+  return [...linesOf(data)].map((line) => `${spelt(line)}\n`).join('');
+}
+
+function* linesOf(data: ExportData): Generator<Line> {
+  const { about, settings, standards, goals, away, days, reviews, templates, unread } = data;
+  yield { kind: 'journal', day: about.made, data: about };
+  yield { kind: 'settings', day: null, data: settings };
+  for (const one of standards) yield { kind: 'standard', day: keyOf(one, 'since'), data: one };
+  for (const one of goals) yield { kind: 'goal', day: keyOf(one, 'since'), data: one };
+  for (const one of away) yield { kind: 'away', day: keyOf(one, 'from'), data: one };
+  for (const [day, said] of days) yield* linesOfDay(day, said as Readonly<Record<string, unknown>>);
+  for (const [key, said, day] of reviews) yield { kind: 'review', day, key, data: said };
+  for (const [key, text] of templates) yield { kind: 'template', day: null, key, data: text };
+  for (const one of unread) yield { kind: 'unread', day: null, data: one };
+}
+
+const listed = { commitments: 'commitment', wins: 'win', development: 'step', notes: 'note' } as const;
+const mapped = { standards: 'verdict', lens: 'lens', answers: 'answer' } as const;
+
+/** The day itself, without what has a line of its own; then these. */
+function* linesOfDay(day: string, said: Readonly<Record<string, unknown>>): Generator<Line> {
+  const own = { ...listed, ...mapped };
+  const rest = Object.entries(said).filter(([key, value]) => !(Object.hasOwn(own, key) && value));
+  yield { kind: 'day', day, data: Object.fromEntries(rest) };
+  for (const [name, value] of Object.entries(said)) {
+    if (!value) continue;
+    if (Object.hasOwn(listed, name)) {
+      const kind = listed[name as keyof typeof listed];
+      for (const one of value as readonly unknown[]) yield { kind, day, data: one };
+    }
+    if (Object.hasOwn(mapped, name)) {
+      const kind = mapped[name as keyof typeof mapped];
+      for (const [key, one] of Object.entries(value)) yield { kind, day, key, data: one };
+    }
+  }
+}
+
+function keyOf(data: unknown, key: string): unknown {
+  return (data as Readonly<Record<string, unknown>>)[key] ?? null;
+}

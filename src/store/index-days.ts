@@ -45,11 +45,29 @@ export async function fillDays(index: Index, days: readonly Day[], read: ReadDay
 
 async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Promise<void> {
   if (days.length === 0) return;
-  const { quick } = index;
-  const before = days.map((day) => quick.signature(entryPath(day)));
-  for (const [at, one] of (await read(days)).entries())
-    put(index, days[at]!, keptDay(index, days[at]!, one, before[at]));
+  const began = index.quick.time();
+  const before = signaturesOf(index, days);
+  const said = await read(days);
+  const after = signaturesOf(index, days);
+  for (const [at, one] of said.entries()) put(index, days[at]!, keptDay(one, began, before[at], after[at]));
   for (const month of new Set(days.map((day) => day.slice(0, 7)))) learn(index, month);
+}
+
+/** The signatures of the files of `days`, in their order. */
+function signaturesOf({ quick }: Index, days: readonly Day[]): (Signature | undefined)[] {
+  const found: (Signature | undefined)[] = [];
+  for (let from = 0; from < days.length; ) {
+    const folder = days[from]!.slice(0, 4);
+    const end = days.findIndex((day, at) => at > from && !day.startsWith(folder));
+    const some = days.slice(from, end < 0 ? days.length : end);
+    const looks = quick.signatures(`${daysFolder}/${folder}`, some.map(fileOfDay));
+    for (let at = 0; at < looks.length; at += 4) {
+      const [bytes, mtime, ctime, ino] = looks.subarray(at, at + 4);
+      found.push(Number.isNaN(bytes) ? undefined : [bytes!, mtime!, ctime!, ino!]);
+    }
+    from += some.length;
+  }
+  return found;
 }
 
 /** The days of `month` whose files are not as they were known. Those that have gone are forgotten. */
@@ -94,16 +112,19 @@ function renew(index: Index, day: Day, known: Known): void {
   index.grown += 1;
 }
 
-/** What was read of the file of `day`, with how the file is known; nothing if there is none. */
+/**
+ * What was read of a file, with how it is known by its signatures before and
+ * after; nothing if there is none. What changed right before the reading
+ * `began` or since may have changed again, unseen.
+ */
 function keptDay(
-  { quick }: Index,
-  day: Day,
   { text, entry, unread }: DayRead,
+  began: number,
   before: Signature | undefined,
+  signature: Signature | undefined,
 ): (KeptDay & Known) | undefined {
-  const signature = quick.signature(entryPath(day));
   if (!signature) return undefined;
-  const { young } = knownAt(signature, quick.time());
+  const { young } = knownAt(signature, began);
   return {
     signature,
     young: young || text === undefined || !before || !isSame(before, signature),

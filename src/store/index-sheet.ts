@@ -1,23 +1,37 @@
 import type { Day } from '../journal/day.ts';
 import type { KeptDay, Month } from './index-data.ts';
 
-/** What the files of a month say, by the day; of each as it is written until it is asked for. */
+/** What the files of a month say, by the day. */
 export type Sheet = Map<Day, Line>;
 
+/** Of a day, either what was just read of it, or how it is written, which is not read until it is asked for; or both. */
 interface Line {
   /** The fingerprint of the text; empty if it could not be read. */
   readonly print: string;
-  /** The rest as JSON, in UTF-8. */
-  readonly written: Buffer;
+  kept?: KeptDay;
+  /** JSON in UTF-8: the entry, or whatever else there is. */
+  written?: Buffer;
 }
 
 /** What a sheet says of `day`. */
 export function keptOn(sheet: Sheet, day: Day): KeptDay | undefined {
   const line = sheet.get(day);
-  if (!line) return undefined;
-  const { print, written } = line;
+  if (line && !line.kept) line.kept = keptIn(line.print, line.written!);
+  return line?.kept;
+}
+
+function keptIn(print: string, written: Buffer): KeptDay {
   const said = JSON.parse(written.toString()) as Omit<KeptDay, 'print'> | NonNullable<KeptDay['entry']>;
   return 'unread' in said ? { print, ...said } : { print, entry: said, unread: [] };
+}
+
+function writtenOf({ kept, written }: Line): Buffer {
+  if (written) return written;
+  const { entry, unread } = kept!;
+  // Nearly every day is an entry and nothing else.
+  return Buffer.from(
+    JSON.stringify(unread.length === 0 && entry ? entry : { ...(entry && { entry }), unread }),
+  );
 }
 
 /** What a sheet says of each of its days, oldest first. */
@@ -26,10 +40,8 @@ export function allKept(sheet: Sheet): (readonly [Day, KeptDay])[] {
 }
 
 /** Puts on the sheet what is kept of `day`. */
-export function keepOn(sheet: Sheet, day: Day, { print, entry, unread }: KeptDay): void {
-  // Nearly every day is an entry and nothing else.
-  const said = unread.length === 0 && entry ? entry : { ...(entry && { entry }), unread };
-  sheet.set(day, { print, written: Buffer.from(JSON.stringify(said)) });
+export function keepOn(sheet: Sheet, day: Day, kept: KeptDay): void {
+  sheet.set(day, { print: kept.print, kept });
 }
 
 /** Where the sheet of `month` is kept, below the folder of the index. */
@@ -48,7 +60,10 @@ export function registerName(year: string): string {
  * a day that nobody asks for.
  */
 export function writtenSheet(sheet: Sheet, stamp: string): Uint8Array {
-  const lines = inOrder(sheet).map((day) => ({ day, ...sheet.get(day)! }));
+  const lines = inOrder(sheet).map((day) => {
+    const line = sheet.get(day)!;
+    return { day, print: line.print, written: writtenOf(line) };
+  });
   const titles = lines.map(({ day, print, written }) => `${day} ${print} ${written.length}`);
   const head = Buffer.from(`${stamp}\n${titles.join(',')}\n`);
   return Buffer.concat([head, ...lines.map(({ written }) => written)]);

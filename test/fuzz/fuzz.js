@@ -32,7 +32,7 @@ async function inParallel() {
     `${all('count')} files, seed ${seed}, ${Math.round((performance.now() - since) / 1000)} s, slowest ${Math.max(...results.map(({ slowest }) => slowest))} ms`,
   );
   console.log(
-    `${all('broken')} not YAML, ${all('unfit')} that do not fit, ${all('read')} that do; ${all('edited')} edited, ${all('same')} left as they were, ${all('refused')} refused, ${all('otherwise')} read otherwise than by the parser`,
+    `${all('broken')} not YAML, ${all('unfit')} that do not fit, ${all('read')} that do; ${all('edited')} edited, ${all('same')} left as they were, ${all('refused')} refused, ${all('otherwise')} read otherwise than by the parser, ${all('plain')} without it`,
   );
   console.log(`${losses.length} faults`);
   for (const loss of losses.slice(0, 5)) console.log(`\n${loss}`);
@@ -69,7 +69,7 @@ function inProcess(count, own) {
 }
 
 async function share(count, own) {
-  const { decode, editYaml, parseYaml, schemas } = await program();
+  const { decode, editYaml, parseYaml, plainYaml, schemas } = await program();
   const seeds = seedsOf();
   const result = {
     count,
@@ -80,6 +80,7 @@ async function share(count, own) {
     same: 0,
     refused: 0,
     otherwise: 0,
+    plain: 0,
     slowest: 0,
     losses: [],
   };
@@ -113,6 +114,11 @@ async function share(count, own) {
     const before = oracle(text);
     // Keys such as 0o7 are numbers to the parser; to the program a key is the text it is.
     const { data, problem } = parseYaml(text);
+    // What is read without the parser is what the parser says, or nothing.
+    const plain = plainYaml(text);
+    if (plain) result.plain += 1;
+    if (plain && (problem || !isDeepStrictEqual(plain.data, data)))
+      throw new Error(`${JSON.stringify(plain.data)} and not ${JSON.stringify(problem ?? data)}`);
     if (!problem && !isDeepStrictEqual(keyed(before), keyed(data))) {
       result.otherwise += 1;
       return;
@@ -215,6 +221,7 @@ async function program() {
       contents: `export { decode } from '${source}/store/decode.ts';
         export { editYaml } from '${source}/store/yaml-edit.ts';
         export { parseYaml } from '${source}/store/yaml-file.ts';
+        export { plainYaml } from '${source}/store/yaml-plain.ts';
         export { schemas } from '${source}/store/schemas.ts';`,
       resolveDir: source,
       loader: 'ts',

@@ -77,7 +77,9 @@ const packs = {
   lead: ['main.ts', 'render/week.ts', ...commands('now', 'short', 'week', 'show', 'list', 'advise')],
   writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-files.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
-  rest: [],
+  rest: [...commands('export', 'export-markdown')],
+  // What reads Markdown and draws charts is as much again, and seldom needed.
+  page: [...commands('export-html')],
 };
 const packOf = new Map();
 for (const [name, sources] of Object.entries(packs)) {

@@ -13,9 +13,13 @@ import { testWorld } from './support/world.ts';
 // over, and the report says so; .ci/run installs it.
 
 const pages: Readonly<Record<string, () => Promise<string>>> = {
-  'a week': () => pageOf('2026-W39'),
-  'a quarter with every chart': () => pageOf('2026-Q4', 'all'),
-  'a journal of evil texts': () => pageOf('2026-W47', 'all', evilJournal),
+  week: () => pageOf('2026-W45', 'week'),
+  'one-on-one': () => pageOf('2026-11-03..2026-11-16', 'one-on-one'),
+  brag: () => pageOf('2026', 'brag'),
+  quarter: () => pageOf('2026-Q4', 'quarter'),
+  year: () => pageOf('2026', 'year'),
+  'every chart': () => pageOf('2026-Q4', 'all'),
+  'every text evil': () => pageOf('2026-W47', 'all', evilJournal),
 };
 
 /** Run within the page: everything unfolded, what is wider than the window, and what axe finds. */
@@ -26,10 +30,10 @@ const examination = `(async () => {
   return { wide, violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html).join(' ')) };
 })()`;
 
-async function pageOf(period: string, layout?: string, journal = tenWeeks()): Promise<string> {
+async function pageOf(period: string, layout: string, journal = tenWeeks()): Promise<string> {
   const disk = { ...journal, 'templates/layouts/all.md': allCharts };
   const world = testWorld({ now: afterwards, disk });
-  const args = ['export', period, '--format', 'html', ...(layout ? ['--layout', layout] : [])];
+  const args = ['export', period, '--format', 'html', '--layout', layout];
   if ((await run(args, world)) !== 0) throw new Error(world.notes());
   return world.screen();
 }
@@ -60,16 +64,17 @@ describe.skipIf(!hasChromium)('in Chromium a page', () => {
   it.each(Object.keys(pages))(
     'can be read by everybody, on a phone and a screen, by day and by night: %s',
     async (name) => {
-      const html = await pages[name]!();
-      for (const width of [360, 1200]) {
-        for (const dark of [false, true]) {
-          const found = await browser.show({ html, width, dark }, async (page) => {
-            await page.evaluate(axe.source);
-            return page.evaluate<{ wide: number; violations: string[] }>(examination);
-          });
-          expect({ width, dark, ...found }).toEqual({ width, dark, wide: 0, violations: [] });
+      await browser.show(await pages[name]!(), async (page) => {
+        await page.evaluate(axe.source);
+        for (const width of [360, 1200]) {
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.setViewportSize({ width, height: 800 });
+            await page.emulateMedia({ colorScheme });
+            const found = await page.evaluate<{ wide: number; violations: string[] }>(examination);
+            expect({ width, colorScheme, ...found }).toEqual({ width, colorScheme, wide: 0, violations: [] });
+          }
         }
-      }
+      });
     },
   );
 
@@ -92,7 +97,7 @@ describe.skipIf(!hasChromium)('in Chromium a page', () => {
         expect(on[0]).toContain(`end${at}x`);
         expect(on[0]).toContain('headofit');
       }
-      const report = await browser.printed(await pages['a quarter with every chart']!(), format);
+      const report = await browser.printed(await pages['every chart']!(), format);
       // What a picture is called, and the last that is written in it.
       for (const [title, last] of [
         ['Promises kept, by week', 'its 80 % interval'],

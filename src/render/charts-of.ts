@@ -1,11 +1,16 @@
 import { isAway } from '../journal/away.ts';
-import { type Day, earlierOf, plusDays } from '../journal/day.ts';
-import type { Journal } from '../journal/journal.ts';
+import { type Day, earlierOf, laterOf, plusDays } from '../journal/day.ts';
+import { begunOn, type Journal } from '../journal/journal.ts';
+import { range } from '../journal/period.ts';
 import { holds } from '../journal/standard.ts';
+import { causeAccounts, causeLines } from '../summary/causes.ts';
+import { grainOf, partsOf } from '../summary/parts.ts';
 import { withRunUp } from '../summary/run-up.ts';
-import type { Stats } from '../summary/stats.ts';
+import { balanceOf } from '../summary/sides-by.ts';
+import type { Balance, Stats } from '../summary/stats.ts';
 import { statsOf } from '../summary/stats-of.ts';
 import type { StandardLine, Summary } from '../summary/summary.ts';
+import { viewOf } from '../summary/view.ts';
 import type { Chart, ChartName, GoalCourse, StandardCalendar } from './chart.ts';
 
 /** What charts are made of. */
@@ -32,12 +37,10 @@ function chart(name: ChartName, journal: Journal, summary: Summary, stats: Stats
       return { name, standards: summary.standards.map((line) => calendar(line, journal, summary)) };
     case 'goals':
       return { name, goals: goalCourses(journal, summary) };
-    case 'sides': {
-      const { manage, lead, grain, parts } = stats.balance;
-      return { name, total: { manage, lead }, grain, parts };
-    }
+    case 'sides':
+      return { name, total: summary.sides, ...sidesSeen(journal, summary) };
     case 'causes':
-      return { name, causes: stats.causes };
+      return { name, causes: causeLines(causeAccounts(summary.commitments)) };
   }
 }
 
@@ -49,6 +52,17 @@ function sayDoSeen(
 ): Pick<Chart & { name: 'say-do' }, 'trend' | 'over'> {
   const over = withRunUp(period);
   return { over, trend: over === period ? sayDo : statsOf(journal, over, asOf).sayDo };
+}
+
+/** Where the long view ends with today, a report has what is promised for later days, too. */
+function sidesSeen(journal: Journal, { period, asOf }: Summary): Pick<Balance, 'grain' | 'parts'> {
+  const begun = begunOn(journal) ?? period.from;
+  const seen = range(earlierOf(laterOf(period.from, begun), period.to), period.to);
+  const grain = grainOf(seen, 'month');
+  const cut = { grain, parts: partsOf(seen, grain, journal.settings.weekStarts) };
+  const { parts } = balanceOf(viewOf(journal, period, asOf), cut);
+  const known = parts.map(({ manage, lead }) => manage + lead > 0);
+  return { grain, parts: parts.slice(known.indexOf(true), known.lastIndexOf(true) + 1) };
 }
 
 function calendar(

@@ -90,6 +90,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   export: of(
     ['lead export november', 'a report on the screen, in Markdown'],
     ['lead export "last week" -o week.md', 'in a file; never over another'],
+    ['lead export "last quarter" -o quarter.html', 'a page with charts, to send or to print'],
   ),
   search: of(
     ['lead search demo finance', 'both words, each a piece of the text'],

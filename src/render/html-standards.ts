@@ -1,5 +1,5 @@
 import { weekdayNames } from '../journal/calendar-names.ts';
-import type { Period } from '../journal/period.ts';
+import { type Period, range } from '../journal/period.ts';
 import type { WeekStarts } from '../journal/settings.ts';
 import type { StandardCalendar } from './chart.ts';
 import { count } from './count.ts';
@@ -12,12 +12,13 @@ import { rateText } from './rate.ts';
 /** A calendar for each standard: what became of it on each day. */
 export function standardsChart(
   standards: readonly StandardCalendar[],
-  period: Period,
+  ofReport: Period,
   weekStarts: WeekStarts,
   id: string,
 ): Html {
   const title = 'Standards, day by day';
-  if (standards.length === 0) return nothing;
+  const period = knownPart(standards, ofReport);
+  if (!period) return nothing;
   const spread = spreadOf(period);
   const draw = (one: StandardCalendar) =>
     spread === 'months' ? byMonth(one, period) : calendarOf(one, period, weekStarts);
@@ -48,9 +49,18 @@ export function standardsChart(
   });
 }
 
+/** The days of `period` to show: of a longer one, from the first to the last that something is known of; none if there is none. */
+function knownPart(standards: readonly StandardCalendar[], period: Period): Period | undefined {
+  const known = standards.flatMap(({ days }) => days.map(({ day }) => day)).toSorted();
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return spreadOf(period) === 'days' ? period : range(first, last);
+}
+
 function rateOf({ rate, unit }: StandardCalendar): string {
   const words = rateText(rate);
-  if (rate.n === 0) return '';
+  // Of one week or month, its days say more.
+  if (rate.n === 0 || (unit !== 'day' && rate.n === 1)) return '';
   return unit === 'day' ? words : words.replace(/ of \d+/, `$& ${unit}${rate.n === 1 ? '' : 's'}`);
 }
 

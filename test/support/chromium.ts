@@ -9,18 +9,10 @@ const executablePath = '/usr/bin/chromium';
 /** Whether Debian's Chromium is here, and what reads the words of a PDF. `.ci/run` installs both. */
 export const hasChromium = existsSync(executablePath) && existsSync('/usr/bin/pdftotext');
 
-/** What is looked at, and how. */
-export interface Viewing {
-  readonly html: string;
-  /** In px. */
-  readonly width: number;
-  readonly dark?: boolean;
-}
-
 /** A real browser with nothing of a person's in it. */
 export interface RealBrowser {
   /** Shows a page, does `work` with it and closes it. @throws Error if it fetches anything or complains. */
-  show<Result>(viewing: Viewing, work: (page: Page) => Promise<Result>): Promise<Result>;
+  show<Result>(html: string, work: (page: Page) => Promise<Result>): Promise<Result>;
   /** The words of each sheet of paper. */
   printed(html: string, format: 'A4' | 'Letter'): Promise<string[]>;
   close(): Promise<void>;
@@ -33,13 +25,10 @@ export async function startChromium(): Promise<RealBrowser> {
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const browser: Browser = await chromium.launch({ executablePath, args: [...args, ...quiet] });
 
-  const show: RealBrowser['show'] = async ({ html, width, dark = false }, work) => {
+  const show: RealBrowser['show'] = async (html, work) => {
     const path = join(folder, 'page.html');
     writeFileSync(path, html);
-    const page = await browser.newPage({
-      viewport: { width, height: 800 },
-      colorScheme: dark ? 'dark' : 'light',
-    });
+    const page = await browser.newPage();
     const amiss: string[] = [];
     page.on('console', (message) => amiss.push(message.text()));
     page.on('request', (request) => {
@@ -59,7 +48,7 @@ export async function startChromium(): Promise<RealBrowser> {
     show,
     printed: async (html, format) => {
       const path = join(folder, 'page.pdf');
-      await show({ html, width: 1000 }, (page) => page.pdf({ path, format }));
+      await show(html, (page) => page.pdf({ path, format }));
       return execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
     },
     close: async () => {

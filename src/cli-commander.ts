@@ -44,7 +44,7 @@ export function commanderFor(world: World, args?: readonly string[]): Command {
     .helpOption(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => terminal.say(text),
+      writeOut: (text) => terminal.page(text),
       writeErr: (text) => terminal.note(text),
       outputError: (text, write) => write(plainly(text.replace(/^error: /, 'lead: '))),
     });

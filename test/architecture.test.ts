@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   render: ['summary', 'journal'],
   summary: ['journal'],
   journal: [],
-  world: ['journal', 'errors.ts'],
+  world: ['journal', 'render', 'errors.ts'],
   'errors.ts': [],
 };
 
@@ -117,6 +117,11 @@ describe('the house', () => {
   it('knows moments in the world, and nothing else of the journal', () => {
     const known = sources.filter(({ room }) => room === 'world').flatMap(inside);
     expect([...new Set(known.filter((path) => roomOf(path) === 'journal'))]).toEqual(['journal/moment.ts']);
+  });
+
+  it('knows in the world how wide a text is, and nothing else of what is shown', () => {
+    const known = sources.filter(({ room }) => room === 'world').flatMap(inside);
+    expect([...new Set(known.filter((path) => roomOf(path) === 'render'))]).toEqual(['render/width.ts']);
   });
 });
 

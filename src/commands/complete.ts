@@ -29,11 +29,11 @@ export async function complete(
   world: World,
 ): Promise<void> {
   try {
-    world.terminal.say(
+    world.terminal.put(
       shell === 'bash' ? await forBash(words, lead, world) : await forOthers(words, lead, world),
     );
   } catch {
-    world.terminal.say('words\n');
+    world.terminal.put('words\n');
   }
 }
 

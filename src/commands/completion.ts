@@ -16,7 +16,7 @@ For fish, once:
 export async function completion(shell: string | undefined, { templates, terminal }: World): Promise<void> {
   if (shell === undefined) return terminal.say(howTo);
   const script = shells.includes(shell) ? await templates.read(`completion/lead.${shell}`) : undefined;
-  if (script !== undefined) return terminal.say(script);
+  if (script !== undefined) return terminal.put(script);
   const near = nearest(shell, shells);
   throw new LeadError(`there is no completion for "${shell}"`, {
     failure: 'misused',

@@ -23,7 +23,7 @@ import { type SettingSaid, settingsSaid } from '../store/settings-said.ts';
 
 import type { Change } from '../store/yaml-edit.ts';
 import type { World } from '../world/world.ts';
-import { type Global, lookOf } from './global.ts';
+import { type Global, lookOf, tell } from './global.ts';
 
 export interface ConfigOptions extends Global {
   /** As data. */
@@ -40,14 +40,14 @@ export async function listSettings(options: ConfigOptions, world: World): Promis
     value: typeof value === 'string' ? homePath(value, world.places.home) : value,
     ...(where !== undefined && { where: homePath(where, world.places.home) }),
   }));
-  world.terminal.say(options.json ? json(settings) : settingsList(listed, lookOf(options, world)));
+  tell(options, world, settings, () => settingsList(listed, lookOf(options, world)));
 }
 
 /** `lead config get`: what one setting says, for people and scripts. @throws LeadError if there is no such setting. */
 export async function getSetting(key: string, options: ConfigOptions, world: World): Promise<void> {
   const setting = (await settingsSaid(world, options)).find((one) => one.key === key);
   if (!setting) throw noSuchSetting(key);
-  world.terminal.say(options.json ? json(setting) : `${shown(String(setting.value))}\n`);
+  world.terminal.put(options.json ? json(setting) : `${shown(String(setting.value))}\n`);
 }
 
 /**

@@ -2,7 +2,6 @@ import { LeadError } from '../errors.ts';
 import { count } from '../render/count.ts';
 import { flawList } from '../render/doctor.ts';
 import { homePath } from '../render/home-path.ts';
-import { json } from '../render/json.ts';
 import type { Look } from '../render/look.ts';
 import { shown } from '../render/shown.ts';
 import { wrap } from '../render/width.ts';
@@ -15,7 +14,7 @@ import { readConfig } from '../store/location.ts';
 import type { Tree } from '../world/tree.ts';
 import type { World } from '../world/world.ts';
 import { type Done, mendAll } from './doctor-fix.ts';
-import { type Global, lookOf } from './global.ts';
+import { type Global, lookOf, tell } from './global.ts';
 import { layoutProblem } from './layout-problem.ts';
 import { keptBelow, mending, withMending } from './mending.ts';
 
@@ -65,8 +64,7 @@ export async function doctor(options: DoctorOptions, world: World): Promise<void
     tellKept();
   }
   const nothing = folder && last.at(-1)!.files === 0 ? folder : undefined;
-  if (options.json) world.terminal.say(json(asData(last, done)));
-  else world.terminal.say(report(last, done, nothing, look));
+  tell(options, world, asData(last, done), () => report(last, done, nothing, look));
   const left = last.flatMap(({ flaws, shownAs }) =>
     flaws.filter(({ minor }) => !minor).map((flaw) => ({ ...flaw, path: shownAs + flaw.path })),
   );

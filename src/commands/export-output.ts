@@ -32,7 +32,7 @@ export async function outputGiven(
   if (path === undefined) {
     return {
       take: async (text, leftOut) => {
-        terminal.say(text);
+        terminal.page(text, true);
         terminal.note(leftOut > 0 ? `${hidden(leftOut)}\n` : '');
       },
     };

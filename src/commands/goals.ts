@@ -9,7 +9,6 @@ import { dayGiven } from '../prompts/day-given.ts';
 import { goalGiven } from '../prompts/goal-given.ts';
 import { wordsOf } from '../prompts/words.ts';
 import { goalsList } from '../render/goals-list.ts';
-import { json } from '../render/json.ts';
 import { leftOut } from '../render/left-out.ts';
 import { shown } from '../render/shown.ts';
 import { fittingId, addGoals as writeGoals } from '../store/add.ts';
@@ -20,7 +19,7 @@ import { goalsPath } from '../store/layout.ts';
 import { readGoals, readJournal } from '../store/read.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { World } from '../world/world.ts';
-import { type Global, lookOf } from './global.ts';
+import { type Global, lookOf, tell } from './global.ts';
 
 /** Weeks a goal is given when no by-when is: a quarter. */
 const usualWeeks = 13;
@@ -33,7 +32,7 @@ export async function goals(options: Global & { readonly json?: boolean }, world
   const look = lookOf(options, world);
   world.terminal.note(leftOut(journal.unread, look));
   const { goals: lines } = summarise(journal, allOf(journal, folder.today), folder.today);
-  world.terminal.say(options.json ? json(lines) : goalsList(lines, folder.today, look));
+  tell(options, world, lines, () => goalsList(lines, folder.today, look));
 }
 
 /** What is said of a goal; what is left out stays as it is. */

@@ -15,6 +15,9 @@ export interface InitOptions {
   readonly goal?: readonly string[];
 }
 
+/** What to do once it is set up. */
+const next = 'Next: lead today\n';
+
 /**
  * `lead init`: sets a journal up with standards and goals. Run again, it adds
  * to them and changes nothing that is there.
@@ -31,7 +34,10 @@ export async function init(options: InitOptions, world: World): Promise<void> {
       hint: 'Try: lead init --standard prepare --standard "I answer within a day" --goal delegate',
     });
   }
-  if (!given) return setUp(world, folder);
+  if (!given) {
+    await setUp(world, folder);
+    return world.terminal.say(`\n${await counted(folder)} ${next}`);
+  }
   for (const words of [...(options.standard ?? []), ...(options.goal ?? [])]) {
     wordsOf(words, 'lead init --standard prepare --standard "I answer within a day"');
   }
@@ -46,7 +52,7 @@ export async function init(options: InitOptions, world: World): Promise<void> {
     const taken = (await readGoals(folder)).items.map(({ id }) => id);
     await addGoals(folder, [startingWith(goals, one) ?? goalInOwnWords(one, today, taken)]);
   }
-  world.terminal.say(`${await counted(folder)}\n`);
+  world.terminal.say(`${await counted(folder)} ${next}`);
 }
 
 function startingWith<Thing extends { readonly id: string }>(

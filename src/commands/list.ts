@@ -7,12 +7,11 @@ import { commitmentPiece } from '../journal/piece.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { type FilterOptions, filterGiven, hasFilter } from '../prompts/filter-given.ts';
 import { commitmentList } from '../render/commitment-list.ts';
-import { json } from '../render/json.ts';
 import { leftOut } from '../render/left-out.ts';
 import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
-import { type Global, lookOf } from './global.ts';
+import { type Global, lookOf, tell } from './global.ts';
 
 /** Filters that make sense of commitments. */
 export interface ListOptions extends Global, Omit<FilterOptions, 'in' | 'who' | 'standard'> {
@@ -47,6 +46,10 @@ export async function list(written: string | undefined, options: ListOptions, wo
     : numbered.filter(({ commitment }) => commitment.status === 'open' && isWanted(commitment));
   const look = lookOf(options, world);
   world.terminal.note(leftOut(journal.unread, look));
-  if (options.json) return world.terminal.say(json(listed.map(({ commitment }) => commitment)));
-  world.terminal.say(listed.length === 0 ? 'No commitments here.\n' : commitmentList(listed, today, look));
+  tell(
+    options,
+    world,
+    listed.map(({ commitment }) => commitment),
+    () => (listed.length === 0 ? 'No commitments here.\n' : commitmentList(listed, today, look)),
+  );
 }

@@ -5,5 +5,5 @@ import type { World } from '../world/world.ts';
 
 /** `lead man`: the manual page as the build keeps it; also for those who have no package to look it up in. */
 export function man(lead: CommandShape, version: string, { now, terminal }: World): void {
-  terminal.say(manPage(lead, { version, date: dayOf(now) }));
+  terminal.page(manPage(lead, { version, date: dayOf(now) }), true);
 }

@@ -24,7 +24,7 @@ export async function note(words: readonly string[], options: NoteOptions, world
   const day = await dayGiven(options.on, folder);
   const text = await wordsGiven(words, world, {
     question: 'What is on your mind?',
-    example: 'lead note "…"',
+    example: 'lead note "Two incidents this morning"',
   });
   const at = day === folder.today ? timeOf(world.now) : undefined;
   await changeEntry(folder, day, [

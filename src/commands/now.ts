@@ -22,7 +22,7 @@ export async function now(options: Global & { readonly json?: boolean }, world: 
     before(weekOf(folder.today, weekStarts), weekStarts),
     ...around(folder.today),
   ]);
-  if (options.json) return world.terminal.say(json(await asData(folder, journal)));
+  if (options.json) return world.terminal.put(json(await asData(folder, journal)));
   world.terminal.note(leftOut(journal.unread, look));
   world.terminal.say(`${agenda(journal, folder.today, look)}\n${await next(folder, journal)}\n`);
 }

@@ -177,13 +177,13 @@ async function show(
         .toSorted((a, b) => (a.period.to < b.period.to ? -1 : 1))
         .at(-1);
   world.terminal.note(leftOut(unread, look));
-  if (options.json) return world.terminal.say(json(found ?? null));
+  if (options.json) return world.terminal.put(json(found ?? null));
   if (!found)
     return world.terminal.say(
       period ? `No review of ${periodWords(period)}.\n` : 'No review yet. Begin one: lead review\n',
     );
   const template = await readReviewTemplate(world, folder.files, found.period.kind as ReviewKind);
-  world.terminal.say(reviewText(found, template, journal, folder.today, look));
+  world.terminal.page(reviewText(found, template, journal, folder.today, look));
 }
 
 function upperFirst(text: string): string {

@@ -7,14 +7,13 @@ import { occur, parseTerms, type Term } from '../journal/term.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { type FilterOptions, filterGiven } from '../prompts/filter-given.ts';
 import { foundText } from '../render/found.ts';
-import { json } from '../render/json.ts';
 import { leftOut } from '../render/left-out.ts';
 import { openFolder } from '../store/folder.ts';
 import type { Need } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { readReviews } from '../store/reviews.ts';
 import type { World } from '../world/world.ts';
-import { type Global, lookOf } from './global.ts';
+import { type Global, lookOf, tell } from './global.ts';
 
 export interface SearchOptions extends Global, FilterOptions {
   /** As people say it. */
@@ -52,7 +51,7 @@ export async function search(words: readonly string[], options: SearchOptions, w
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const look = lookOf(options, world);
   world.terminal.note(leftOut([...journal.unread, ...reviews.unread], look));
-  world.terminal.say(options.json ? json(found) : foundText(found, terms, today, look));
+  tell(options, world, found, () => foundText(found, terms, today, look));
 }
 
 /** As much of the journal as can hold what is looked for. */

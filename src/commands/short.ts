@@ -33,7 +33,7 @@ export async function short(options: ShortOptions, world: World): Promise<void> 
   if (!folder.exists && begunOn(journal) === undefined) return;
   const standing = standingOn(journal, folder.today);
   const line = pieces ? filled(pieces, shortValues(standing)) : shortLine(standing, plain);
-  if (line !== '') world.terminal.say(`${line}\n`);
+  if (line !== '') world.terminal.put(`${line}\n`);
 }
 
 function noSuchName(name: string): LeadError {

@@ -14,7 +14,7 @@ import type { Look } from '../render/look.ts';
 import { openFolder } from '../store/folder.ts';
 import { readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
-import { type Global, lookOf } from './global.ts';
+import { type Global, lookOf, tell } from './global.ts';
 
 export interface ShowOptions extends Global, FilterOptions {
   /** The same day of earlier years, instead of the day. */
@@ -45,12 +45,12 @@ export async function show(written: string | undefined, options: ShowOptions, wo
   world.terminal.note(leftOut(journal.unread, look));
   if (day !== undefined) {
     const years = onThisDay(seen, day);
-    return world.terminal.say(options.json ? json(years) : yearsText(years, day, textOf, look));
+    return tell(options, world, years, () => yearsText(years, day, textOf, look));
   }
   const period = given ?? (isFiltered ? undefined : dayPeriod(today));
   const entries = period ? seen.filter((entry) => within(period, entry.day)) : seen;
-  if (options.json) return world.terminal.say(json(entries));
-  if (entries.length > 0) return world.terminal.say(entries.map(textOf).join('\n'));
+  if (options.json) return world.terminal.put(json(entries));
+  if (entries.length > 0) return world.terminal.page(entries.map(textOf).join('\n'));
   const nothing = isFiltered ? 'Nothing of it was written' : 'Nothing was written';
   world.terminal.say(`${nothing}${period ? `: ${spellPeriod(period)}` : ''}.\n`);
 }

@@ -7,7 +7,6 @@ import type { Standard } from '../journal/standard.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { scheduleGiven, standardGiven } from '../prompts/standard-given.ts';
 import { wordsOf } from '../prompts/words.ts';
-import { json } from '../render/json.ts';
 import { shown } from '../render/shown.ts';
 import { standardsList } from '../render/standards-list.ts';
 import { addStandards, fittingId } from '../store/add.ts';
@@ -18,13 +17,13 @@ import { readStandards } from '../store/read.ts';
 import { resumed, retired, standardsSchema, writtenSchedule } from '../store/standards-file.ts';
 import type { Change } from '../store/yaml-edit.ts';
 import type { World } from '../world/world.ts';
-import { type Global, lookOf } from './global.ts';
+import { type Global, lookOf, tell } from './global.ts';
 
 /** `lead standards`: what one holds oneself to, retired ones last. */
 export async function standards(options: Global & { readonly json?: boolean }, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const all = await known(folder);
-  world.terminal.say(options.json ? json(all) : standardsList(all, folder.today, lookOf(options, world)));
+  tell(options, world, all, () => standardsList(all, folder.today, lookOf(options, world)));
 }
 
 /** A new standard, beside its words. */

@@ -36,9 +36,9 @@ export async function stats(written: string | undefined, options: StatsOptions, 
     const { explainFinding } = await import('../summary/explain-finding.ts');
     const found = findingDay({ period: seen ?? asked, asOf: today });
     const numbers = [...explainStats(journal, asked, today), ...explainFinding(journal, found)];
-    if (options.json) return world.terminal.say(json(numbers));
+    if (options.json) return world.terminal.put(json(numbers));
     const { explainText } = await import('../render/explain.ts');
-    return world.terminal.say(explainText(numbers, seen ?? asked, lookOf(options, world)));
+    return world.terminal.page(explainText(numbers, seen ?? asked, lookOf(options, world)));
   }
   const of = `${asked.label} on ${today}`;
   // Who looks at the year and at everything by turns has both.
@@ -51,7 +51,7 @@ export async function stats(written: string | undefined, options: StatsOptions, 
     const finding = await findingFor(folder, findingDay(stats));
     return finding ? { ...stats, finding } : stats;
   };
-  if (options.json) return world.terminal.say(json(await summary()));
+  if (options.json) return world.terminal.put(json(await summary()));
   // To read every number of fifty years takes longer than to read what is shown of them.
   const { columns, colour } = world.terminal;
   const { plain, color } = options;
@@ -65,5 +65,5 @@ export async function stats(written: string | undefined, options: StatsOptions, 
       return statsText(await summary(), lookOf(options, world));
     },
   );
-  world.terminal.say(text);
+  world.terminal.page(text);
 }

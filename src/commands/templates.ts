@@ -13,7 +13,7 @@ import { isLayoutPath } from '../store/report-layouts.ts';
 import { builtInText, copyTemplate, ownPath, templateNamed, templates } from '../store/template-list.ts';
 import { readOwn } from '../store/templates.ts';
 import type { World } from '../world/world.ts';
-import { type Global, lookOf } from './global.ts';
+import { type Global, lookOf, tell } from './global.ts';
 import { layoutProblem } from './layout-problem.ts';
 
 interface AsData extends Global {
@@ -29,7 +29,7 @@ export async function listTemplates(options: AsData, world: World): Promise<void
     about: one.about,
     ...(own.has(ownPath(one)) && { own: ownPath(one) }),
   }));
-  world.terminal.say(options.json ? json(lines) : templateList(lines, lookOf(options, world)));
+  tell(options, world, lines, () => templateList(lines, lookOf(options, world)));
 }
 
 /**
@@ -45,7 +45,7 @@ export async function showTemplate(
   const template = templateNamed(name);
   const { files } = await openBroken(world, options.journal);
   const own = options.builtIn ? undefined : await readOwn(files, template.path);
-  world.terminal.say(own ?? (await builtInText(world, template)));
+  world.terminal.page(own ?? (await builtInText(world, template)), true);
 }
 
 /**
@@ -80,8 +80,8 @@ export async function checkTemplates(options: AsData, world: World): Promise<voi
     ...sheets.flatMap((sheet) => sheet.flaws),
     ...paths.flatMap((path) => misnamed(path, folder.settings.weekStarts)),
   ];
-  if (options.json) world.terminal.say(json({ templates: known, flaws }));
-  else if (flaws.length > 0) world.terminal.say(flawList(flaws, lookOf(options, world)));
+  if (options.json) world.terminal.put(json({ templates: known, flaws }));
+  else if (flaws.length > 0) world.terminal.page(flawList(flaws, lookOf(options, world)));
   else if (known.length === 0)
     world.terminal.say('No templates of your own. Make one: lead templates copy check-in\n');
   else world.terminal.say(`${count(known.length, 'template')} of your own, nothing to mend.\n`);

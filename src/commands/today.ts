@@ -13,7 +13,7 @@ import { close } from '../prompts/closing.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { bridgeGap } from '../prompts/gap.ts';
 import { isOpened, open } from '../prompts/opening.ts';
-import { isUntouched, setUp } from '../prompts/set-up.ts';
+import { counted, isUntouched, setUp } from '../prompts/set-up.ts';
 import { agenda } from '../render/agenda.ts';
 import { leftOut } from '../render/left-out.ts';
 import type { Look } from '../render/look.ts';
@@ -80,6 +80,7 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
   const asksFirst = await isUntouched(folder);
   if (asksFirst && (await world.ask.confirm('No standards and goals yet. Pick some first?', true))) {
     await setUp(world, folder);
+    terminal.say(`\n${await counted(folder)}\n\n`);
   }
   await addSettings(folder);
   const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);

@@ -1,7 +1,6 @@
 import { LeadError } from '../errors.ts';
 import type { PastChange } from '../journal/past-change.ts';
 import { homePath } from '../render/home-path.ts';
-import { json } from '../render/json.ts';
 import { pastChangeList, pastChangeText } from '../render/past-change.ts';
 import { shown } from '../render/shown.ts';
 import { wrap } from '../render/width.ts';
@@ -10,7 +9,7 @@ import { type Folder, openFolder } from '../store/folder.ts';
 import { bringBack, type Place, takeBack } from '../store/undo.ts';
 import { allIn, lastChangeIn, lastTakenBackIn, type Placed } from '../store/undo-places.ts';
 import type { World } from '../world/world.ts';
-import { type Global, lookOf } from './global.ts';
+import { type Global, lookOf, tell } from './global.ts';
 
 export interface UndoOptions extends Global {
   /** All that the last run wrote, instead of its last change. */
@@ -82,11 +81,8 @@ async function list(options: UndoOptions, folder: Folder, world: World): Promise
   const { plans, end } = await allIn(placesOf(folder, world));
   const changes = plans.map(changeAt);
   const look = lookOf(options, world);
-  world.terminal.say(
-    options.json
-      ? json(changes.map(asData))
-      : pastChangeList(changes, folder.today, look) || 'Nothing to take back.\n',
-  );
+  const text = () => pastChangeList(changes, folder.today, look) || 'Nothing to take back.\n';
+  tell(options, world, changes.map(asData), text);
   if (!end) return;
   world.terminal.note(`${wrap(shown(`Further back: ${end.message}`), look.columns).join('\n')}\n`);
 }

@@ -32,14 +32,14 @@ export async function week(written: string | undefined, options: WeekOptions, wo
     const { explainFinding } = await import('../summary/explain-finding.ts');
     const journal = await readJournal(folder, [period, ...yearUpTo(seen)]);
     const numbers = [...explain(journal, period, today), ...explainFinding(journal, seen)];
-    if (options.json) return world.terminal.say(json(numbers));
+    if (options.json) return world.terminal.put(json(numbers));
     const { explainText } = await import('../render/explain.ts');
-    return world.terminal.say(explainText(numbers, period, lookOf(options, world)));
+    return world.terminal.page(explainText(numbers, period, lookOf(options, world)));
   }
   const summary = summarise(await readJournal(folder, [period]), period, today);
   const finding = await findingFor(folder, seen);
   const told = finding ? { ...summary, finding } : summary;
-  if (options.json) return world.terminal.say(json(told));
+  if (options.json) return world.terminal.put(json(told));
   const { weekText } = await import('../render/week.ts');
-  world.terminal.say(weekText(told, lookOf(options, world)));
+  world.terminal.page(weekText(told, lookOf(options, world)));
 }

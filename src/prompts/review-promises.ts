@@ -5,7 +5,7 @@ import { mostPromises, type Review, type ReviewQuestion } from '../journal/revie
 import { usualDue } from '../journal/review-period.ts';
 import { periodWords } from '../render/review-ahead.ts';
 import { shown } from '../render/shown.ts';
-import { cut } from '../render/width.ts';
+import { wrap } from '../render/width.ts';
 import { readJournal } from '../store/read.ts';
 import { askLine } from './line.ts';
 import { promise } from './review-kept.ts';
@@ -34,7 +34,10 @@ export async function askPromises(
     `for ${periodWords(next)}, due ${inShort(usual, today)} unless you say otherwise`,
   ];
   world.terminal.say(
-    `${above}${lines.map((line) => `${look.paint.quiet(cut(`  ${line}`, look.columns))}\n`).join('')}`,
+    `${above}${lines
+      .flatMap((line) => wrap(line, look.columns - 2))
+      .map((line) => `  ${look.paint.quiet(line)}\n`)
+      .join('')}`,
   );
   for (let made = commitments.length; made < mostPromises; made += 1) {
     const line = await askLine(reviewing, question, today, journal.goals, ({ due = usual }) => {

@@ -1,5 +1,6 @@
 import { spellSchedule } from '../journal/schedule.ts';
 import type { Standard } from '../journal/standard.ts';
+import { homePath } from '../render/home-path.ts';
 import { addSettings, addStandards } from '../store/add.ts';
 import type { Folder } from '../store/folder.ts';
 import { daysFolder, goalsPath, standardsPath } from '../store/layout.ts';
@@ -18,7 +19,7 @@ export async function setUp(world: World, folder: Folder): Promise<void> {
   const { ask, terminal } = world;
   const { files, today } = folder;
   await addSettings(folder);
-  terminal.say(`Your journal is in ${files.folder}\n\n`);
+  terminal.say(`Your journal is in ${homePath(files.folder, world.places.home)}\n\n`);
 
   const { items: standards } = await readStandards(folder);
   const standardsToPick = left(await starterStandards(world, files, today), standards);
@@ -35,7 +36,6 @@ export async function setUp(world: World, folder: Folder): Promise<void> {
   }
 
   await askForGoals(world, folder, 'What do you want to grow this quarter?');
-  terminal.say(`\n${await counted(folder)}\n`);
 }
 
 /** Whether nothing is there yet but settings: no standards, no goals, no days. */
@@ -53,7 +53,7 @@ function standardChoice({ thing: { id, text, on, side }, why }: Starter<Standard
 /** What stands after the set-up, in one line. */
 export async function counted(folder: Folder): Promise<string> {
   const [standards, goals] = [await readStandards(folder), await readGoals(folder)];
-  return `${thoseOf(standards, 'standard')}, ${thoseOf(goals, 'goal')}. Next: lead today`;
+  return `${thoseOf(standards, 'standard')}, ${thoseOf(goals, 'goal')}.`;
 }
 
 function thoseOf({ items, unread }: Read<unknown>, one: string): string {

@@ -10,7 +10,9 @@ export function standardGiven(standards: readonly Standard[], which: string): St
   const ids = standards.map(({ id }) => id);
   const near = nearest(which.trim().toLowerCase(), ids);
   const known =
-    ids.length > 0 ? `Your standards are ${ids.join(', ')}.` : 'Set one first: lead standards add "…"';
+    ids.length > 0
+      ? `Your standards are ${ids.join(', ')}.`
+      : 'Set one first: lead standards add "I listen first"';
   throw new LeadError(`no standard is called "${which}"`, {
     failure: 'misused',
     hint: near ? `Did you mean ${near}?` : known,

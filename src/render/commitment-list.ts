@@ -4,7 +4,7 @@ import { spellDuration } from '../journal/duration.ts';
 import { count } from './count.ts';
 import type { Look } from './look.ts';
 import type { Mark } from './paint.ts';
-import { shown } from './shown.ts';
+import { onOneLine, shown } from './shown.ts';
 import { pad, widthOf, wrap } from './width.ts';
 
 /** A commitment to list, with its number if it has one today. */
@@ -40,7 +40,11 @@ function item(commitment: Commitment, name: string, today: Day, { paint, columns
   const sign = paint.plain ? `${paint.mark(mark)}:` : paint.mark(mark);
   const indent = widthOf(name) + 2 + widthOf(sign);
   const room = Math.max(16, columns - indent);
-  const words = wrap(shown(commitment.text), room, longest);
+  const words = wrap(
+    onOneLine(commitment.text, paint),
+    room,
+    paint.plain ? Number.POSITIVE_INFINITY : longest,
+  );
   const facts = factsOf(commitment, today).join(paint.and);
   const isShort = words.length === 1 && widthOf(words[0]!) + 2 + widthOf(facts) <= room;
   const lines = isShort

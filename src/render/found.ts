@@ -47,7 +47,7 @@ function pieceLines(
   const indent = beside ? 2 + width + 2 : 4;
   const room = Math.max(16, columns - indent);
   const light = { terms, paint };
-  const words = highlighted(wordsOf(piece), room, { ...light, most: longest });
+  const words = highlighted(wordsOf(piece), room, { ...light, ...(!paint.plain && { most: longest }) });
   const facts = factsOf(piece, today).map(shown).join(paint.and);
   const known = facts === '' ? [] : highlighted(facts, room, { ...light, rest: paint.quiet });
   const isShort = words.length === 1 && known.length === 1 && widthOf(words[0]!) + 2 + widthOf(facts) <= room;

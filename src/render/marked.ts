@@ -1,7 +1,7 @@
 import { flow } from './flow.ts';
 import type { Look } from './look.ts';
 import type { Mark } from './paint.ts';
-import { shown } from './shown.ts';
+import { onOneLine, shown } from './shown.ts';
 import { widthOf, wrap } from './width.ts';
 
 /** Most lines for the text of one thing, and for what is known of it. */
@@ -22,7 +22,8 @@ export function marked(
   const known = facts
     .filter((fact) => typeof fact === 'string' && fact !== '')
     .map((fact) => shown(String(fact)));
-  if (paint.plain) return wrap([shown(text), ...known].join(', '), columns, most * 2);
+  // Who listens has no use for half a sentence.
+  if (paint.plain) return wrap([onOneLine(text, paint), ...known].join(', '), columns);
   const about = known.join(' · ');
   const [first = '', ...rest] = wrap(shown(text), columns - 2, most);
   const beside = rest.length === 0 && 4 + widthOf(first) + widthOf(about) <= columns;

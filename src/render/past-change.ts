@@ -15,7 +15,7 @@ export function pastChangeText(change: PastChange, today: Day, look: Look): stri
   const { paint, columns } = look;
   const lines = [
     ...wrap(shown(change.command), columns).map(paint.strong),
-    ...wrap(`${whenOf(change, today)}${aboutOf(change)}`, columns, 4).map(paint.quiet),
+    ...wrap(`${whenOf(change, today)}${aboutOf(change, look)}`, columns, 4).map(paint.quiet),
     ...change.files.flatMap((file) => fileLines(file, look)),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -31,11 +31,11 @@ function listed(change: PastChange, today: Day, { paint, columns }: Look): strin
   const command = shown(change.command);
   const files = change.files.map(({ path }) => shown(path.split('/').at(-1)!)).join(', ');
   const what = shown(change.what.join('; '));
-  // What a one-liner wrote is in its words; in a narrow window each thing has a line of its own.
-  if (columns < 70) {
+  // What a one-liner wrote is in its words; in a narrow window, and where nothing is to be cut, each thing has a line of its own.
+  if (columns < 70 || paint.plain) {
     const below = [command, files, what]
       .filter((part) => part !== '')
-      .flatMap((part) => wrap(part, columns - 2, 2));
+      .flatMap((part) => wrap(part, columns - 2, paint.plain ? undefined : 2));
     return [paint.strong(when), ...below.map((line) => `  ${line}`)].join('\n');
   }
   const room = Math.max(12, columns - widthOf(when) - widthOf(files) - 4);
@@ -49,8 +49,8 @@ function whenOf({ at }: PastChange, today: Day): string {
   return `${inShort(dayOf(at), today)} ${timeOf(at)}`;
 }
 
-function aboutOf({ what }: PastChange): string {
-  return what.length === 0 ? '' : ` · ${shown(what.join('; '))}`;
+function aboutOf({ what }: PastChange, { paint }: Look): string {
+  return what.length === 0 ? '' : `${paint.and}${shown(what.join('; '))}`;
 }
 
 function fileLines({ path, from, to }: FileChange, look: Look): string[] {
@@ -61,7 +61,7 @@ function fileLines({ path, from, to }: FileChange, look: Look): string[] {
   return [
     ...wrap(`${shown(path)}${about}`, columns),
     ...diff.slice(0, left > 1 ? mostLines : undefined).flatMap((line) => diffLine(line, look)),
-    ...(left > 1 ? [paint.quiet(`  … and ${count(left, 'more line')}`)] : []),
+    ...(left > 1 ? [paint.quiet(`  and ${count(left, 'more line')}`)] : []),
   ];
 }
 

@@ -6,8 +6,8 @@ import type { Review } from '../journal/review.ts';
 import type { Look } from './look.ts';
 import { marked } from './marked.ts';
 import type { Mark } from './paint.ts';
-import { harmless, shown } from './shown.ts';
-import { cut, wrap } from './width.ts';
+import { harmless, onOneLine } from './shown.ts';
+import { wrap } from './width.ts';
 
 /** Which period a review is of, as words in a sentence: `week 47`, `November 2026`. */
 export function periodWords(period: Period): string {
@@ -38,9 +38,10 @@ export function lookAhead({ focus, commitments }: Review, journal: Journal, toda
   return lines.map((line) => `  ${line}\n`).join('');
 }
 
-/** What a review set out to do, in one line under the heading of a day. */
+/** What a review set out to do, under the heading of a day. */
 export function focusLine({ period, focus = '' }: Review, { paint, columns }: Look): string {
-  return `${paint.accent(cut(`The focus of this ${period.kind}: ${shown(focus)}`, columns))}\n`;
+  const lines = wrap(`The focus of this ${period.kind}: ${onOneLine(focus, paint)}`, columns);
+  return lines.map((line) => `${paint.accent(line)}\n`).join('');
 }
 
 function focusLines(focus: string, { paint, columns }: Look): string[] {

@@ -39,7 +39,7 @@ export function reviewFacts(summary: Summary, { paint, columns }: Look): string 
 }
 
 /** Those tested, the least kept first. */
-function standardRows(standards: readonly StandardLine[], { columns }: Look): string[] {
+function standardRows(standards: readonly StandardLine[], { paint, columns }: Look): string[] {
   const tested = standards
     .filter(({ rate }) => rate.n > 0)
     .toSorted((a, b) => a.rate.k / a.rate.n - b.rate.k / b.rate.n)
@@ -47,6 +47,7 @@ function standardRows(standards: readonly StandardLine[], { columns }: Look): st
       text: shown(text),
       kept: `${rate.k} of ${unit === 'day' ? rate.n : count(rate.n, unit)}`,
     }));
+  if (paint.plain) return tested.flatMap(({ text, kept }) => wrap(`${text}: ${kept}`, columns));
   const longest = Math.max(0, ...tested.map(({ text }) => widthOf(text)));
   const room = Math.min(longest, columns - 2 - Math.max(0, ...tested.map(({ kept }) => widthOf(kept))));
   return tested.map(({ text, kept }) => `${pad(cut(text, room), room)}  ${kept}`);

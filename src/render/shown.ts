@@ -15,6 +15,11 @@ export function shown(text: string): string {
   return harmless(text).replaceAll('\n', '⏎');
 }
 
+/** The same; in plain words, a line break is a space. */
+export function onOneLine(text: string, { plain }: { readonly plain: boolean }): string {
+  return shown(plain ? text.replaceAll(/\s*\n\s*/g, ' ') : text);
+}
+
 /** Stored text made harmless; each of its line breaks is a `\n`, and each tab a space. */
 export function harmless(text: string): string {
   if (plain.test(text)) return text;

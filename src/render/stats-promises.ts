@@ -72,7 +72,7 @@ export function toWhomRows({ toWhom: { self, others } }: Stats, { paint, columns
     ['to others', others],
   ] as const;
   return rows.flatMap(([name, rate]) => {
-    const words = rateWithInterval(rate);
+    const words = rateWithInterval(rate, paint);
     return wrap(paint.plain ? `${name}: ${words}` : `${name}  ${words}`, columns);
   });
 }

@@ -13,14 +13,14 @@ export function sayDoTrend({ sayDo }: Stats, look: Look): string[] {
   const { paint, columns } = look;
   const { total, grain, parts } = sayDo;
   if (total.n === 0) return wrap('no promise has come due in these days', columns).map(paint.quiet);
-  if (paint.plain) return [rateWithInterval(total), ...wrap(partsInWords(sayDo), columns)];
+  if (paint.plain) return [rateWithInterval(total, paint), ...wrap(partsInWords(sayDo), columns)];
   const picture = severalRated(parts)
     ? [
         ...sparkRows([{ name: '', cells: sparkOf(parts) }], parts, grain, look),
         ...caption([`by ${grain}: ▁ none kept`, '█ all', `${blank} none due`], look),
       ]
     : [];
-  return [paint.strong(rateWithInterval(total)), ...picture];
+  return [paint.strong(rateWithInterval(total, paint)), ...picture];
 }
 
 /** The commitments of both sides, and how they were spread over time. */

@@ -32,7 +32,11 @@ export function sayDoRows(summary: Summary, { paint, columns }: Look): string[] 
   ].filter((part) => part !== false);
   const { and } = paint;
   return [
-    ...flow([paint.strong(sayDo.n > 0 ? rateWithInterval(sayDo) : 'none over yet'), ...beside], columns, and),
+    ...flow(
+      [paint.strong(sayDo.n > 0 ? rateWithInterval(sayDo, paint) : 'none over yet'), ...beside],
+      columns,
+      and,
+    ),
     ...flow(rates, columns, and),
   ];
 }
@@ -65,7 +69,7 @@ export function movedRows({ commitments, period }: Summary, look: Look): string[
     if (!isMoved && moved < often) return [];
     const days = chain[0]!.chain ?? [];
     const way = days.map((day) => dayWithin(period, day)).join(look.paint.plain ? ' to ' : ' → ');
-    const name = cut(shown(text), look.columns - 2);
+    const name = look.paint.plain ? text : cut(shown(text), look.columns - 2);
     if (moved < often) return marked('moved', name, [way, moved > 1 && 'moved twice'], look);
     const advice = status === 'open' ? ': do it, shrink it, hand it over or drop it' : '';
     return [

@@ -26,7 +26,7 @@ export function standardRows(summary: Summary, look: Look): string[] {
   const rows = standards.map((line) => ({
     text: shown(line.text),
     picture: days ? glance(line, days, look.paint) : shareKept(line),
-    words: counted(line, days !== undefined),
+    words: counted(line, days !== undefined, look.paint),
   }));
   const names = (days ?? []).map((day) => weekdayOf(day)[0]!.toUpperCase()).join(' ');
   const widest = Math.max(...rows.map(({ words }) => widthOf(words)));
@@ -55,7 +55,7 @@ function stacked(
   return [
     ...head.map((line) => `  ${paint.quiet(line)}`),
     ...rows.flatMap(({ text, picture, words }) => [
-      ...wrap(text, columns, 2),
+      ...wrap(text, columns),
       ...flow([picture, words], columns - 2, '  ').map((line) => `  ${line}`),
     ]),
   ];
@@ -99,16 +99,20 @@ function glance(line: StandardLine, days: readonly Day[], paint: Paint): string 
 }
 
 /** `4 of 5, 80 %`; of a target `2 of 3 per week`, or `3 of 4 weeks` over several of them. */
-function counted({ rate, unit, target, untested, unrecorded }: StandardLine, isWeek: boolean): string {
+function counted(
+  { rate, unit, target, untested, unrecorded }: StandardLine,
+  isWeek: boolean,
+  paint: Paint,
+): string {
   if (unit !== 'day' && rate.n > 1) return `${rate.k} of ${rate.n} ${unit}s`;
   if (unit !== 'day' && target) return `${target.kept} of ${target.of} per ${unit}`;
-  if (rate.n > 0) return isWeek ? rateText(rate) : rateWithInterval(rate);
+  if (rate.n > 0) return isWeek ? rateText(rate) : rateWithInterval(rate, paint);
   if (untested > 0) return 'untested';
   return unrecorded > 0 ? 'unrecorded' : 'not due';
 }
 
 /** The same without a picture: which days were not kept, by name. */
-function inWords(line: StandardLine, { period }: Summary, { columns }: Look): string[] {
+function inWords(line: StandardLine, { period }: Summary, { paint, columns }: Look): string[] {
   const isWeek = lengthOf(period) <= 7;
   const days = daysFrom(period.from, period.to);
   const named = (found: readonly Day[]) => found.map((day) => dayWithin(period, day)).join(' ');
@@ -123,6 +127,6 @@ function inWords(line: StandardLine, { period }: Summary, { columns }: Look): st
         line.untested > 0 && `${count(line.untested, 'day')} untested`,
         line.unrecorded > 0 && `${count(line.unrecorded, 'day')} unrecorded`,
       ];
-  const facts = [counted(line, isWeek), ...rest.filter((part) => part !== false)];
+  const facts = [counted(line, isWeek, paint), ...rest.filter((part) => part !== false)];
   return wrap(`${shown(line.text)}: ${facts.join(', ')}`, columns);
 }

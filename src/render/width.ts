@@ -22,10 +22,19 @@ export function pad(text: string, columns: number, side: 'left' | 'right' = 'lef
   return side === 'left' ? text + space : space + text;
 }
 
-/** `text`, not painted, in at most `columns` cells, with `…` where it was cut; never through a character. */
+/** How much of the room has to be taken for a text to be cut between two words. */
+const worth = 0.4;
+
+/**
+ * `text`, not painted, in at most `columns` cells, with `…` where it was cut:
+ * between two words unless too little would be left, never through a character.
+ */
 export function cut(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text;
-  return columns < 1 ? '' : `${headOf(text, columns - 1).trimEnd()}…`;
+  if (columns < 1) return '';
+  const between = lineOf(text, columns - 1).trimEnd();
+  const isEnough = widthOf(between) >= columns * worth;
+  return `${isEnough ? between : headOf(text, columns - 1).trimEnd()}…`;
 }
 
 /**

@@ -68,5 +68,5 @@ function nameOf(value: unknown): string | undefined {
 /** `text`, or the beginning of a long one: what is kept of a change is to be recognised by it. */
 export function inBrief(text: string): string {
   const characters = [...text];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+  return characters.length > longest ? `${characters.slice(0, longest - 3).join('')}...` : text;
 }

@@ -136,5 +136,5 @@ function placeName(path: Path, data: unknown): string {
 
 function short(value: unknown): string {
   const text = JSON.stringify(value) ?? 'left out';
-  return text.length > 50 ? `${text.slice(0, 47)}…` : text;
+  return text.length > 50 ? `${text.slice(0, 47)}...` : text;
 }

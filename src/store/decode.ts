@@ -81,5 +81,5 @@ function spelt(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object' && input !== null) return 'a map';
   const written = JSON.stringify(input) ?? String(input);
-  return written.length > 60 ? `${written.slice(0, 57)}…"` : written === 'null' ? 'empty' : written;
+  return written.length > 60 ? `${written.slice(0, 57)}..."` : written === 'null' ? 'empty' : written;
 }

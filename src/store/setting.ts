@@ -43,6 +43,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   version: 'lead itself writes it, so that an older lead does not misread a newer journal.',
   'check-in': 'Make its questions your own with: lead templates copy check-in',
   editor: 'It is what VISUAL or EDITOR says: export EDITOR=nano',
+  pager: 'It is what LEAD_PAGER or PAGER says; for none: export LEAD_PAGER=cat',
   colour: 'It is off with --no-color or NO_COLOR=1, and on with FORCE_COLOR=1.',
   plain: 'Give --plain with a command: lead --plain',
 };
@@ -59,6 +60,7 @@ export const settingKeys: readonly string[] = [
   ...journalKeys,
   'check-in',
   'editor',
+  'pager',
   'colour',
   'plain',
 ];

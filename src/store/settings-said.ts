@@ -97,6 +97,7 @@ function journalSaid({ folder, by }: Location, own: Held | undefined): SettingSa
 function surroundings({ terminal, variable }: World, { plain, color }: Flags): SettingSaid[] {
   const named = (...names: readonly string[]) => names.find((name) => (variable(name) ?? '').trim() !== '');
   const editor = named('VISUAL', 'EDITOR');
+  const pager = ['LEAD_PAGER', 'PAGER'].find((name) => variable(name) !== undefined);
   const forced = terminal.colour ? named('FORCE_COLOR') : named('NO_COLOR', 'FORCE_COLOR');
   const colour = terminal.colour && color !== false ? 'on' : 'off';
   return [
@@ -105,6 +106,12 @@ function surroundings({ terminal, variable }: World, { plain, color }: Flags): S
       ...(editor === undefined
         ? builtIn('the usual one here')
         : { value: variable(editor)!, origin: 'environment', where: editor }),
+    },
+    {
+      key: 'pager',
+      ...(pager === undefined
+        ? builtIn('less')
+        : { value: variable(pager)!.trim() || 'none', origin: 'environment', where: pager }),
     },
     {
       key: 'colour',

@@ -183,5 +183,5 @@ function withoutNewline(source: string, start: number, end: number): number {
 }
 
 function shown(key: string): string {
-  return key.length > 60 ? `${JSON.stringify(key.slice(0, 57)).slice(0, -1)}…"` : JSON.stringify(key);
+  return key.length > 60 ? `${JSON.stringify(key.slice(0, 57)).slice(0, -1)}..."` : JSON.stringify(key);
 }

@@ -4,12 +4,11 @@ import type { Theme } from './ask-theme.ts';
 import { printable } from './printable.ts';
 
 interface Asked extends TextOptions {
-  readonly question: string;
   readonly theme: Theme;
 }
 
 /** Free text on one line. */
-export const askText = createPrompt<string, Asked>(({ question, usual = '', hint, check, theme }, done) => {
+export const askText = createPrompt<string, Asked>(({ usual = '', hint, check, theme }, done) => {
   const [value, setValue] = useState('');
   const [wrong, setWrong] = useState('');
   const [isDone, setDone] = useState(false);
@@ -32,7 +31,7 @@ export const askText = createPrompt<string, Asked>(({ question, usual = '', hint
     if (problem !== undefined) {
       // readline has cleared its line, which is needed again.
       line.write(value);
-      setWrong(theme.style.error(printable(problem)));
+      setWrong(printable(problem));
       return;
     }
     setValue(answer);
@@ -44,10 +43,11 @@ export const askText = createPrompt<string, Asked>(({ question, usual = '', hint
   const isEmpty = value === '' && !isDone;
   const parts = [
     isDone ? theme.prefix.done : theme.prefix.idle,
-    theme.style.message(question),
+    theme.style.message(),
     ...(isEmpty && usual !== '' ? [theme.style.defaultAnswer(printable(usual))] : []),
   ].filter((part) => part !== '');
   // Below the line, a long hint does not push the place to write into the next one.
-  const below = wrong || (isEmpty && hint ? theme.style.help(printable(hint)) : '');
-  return [`${parts.join(' ')} ${printable(value)}`, below];
+  const below = wrong ? theme.style.error(wrong) : isEmpty && hint ? theme.style.help(hint) : '';
+  const given = isDone ? theme.style.answer(printable(value)) : printable(value);
+  return [`${parts.join(' ')} ${given}`, below];
 });

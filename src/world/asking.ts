@@ -1,11 +1,11 @@
 import { checkbox, confirm, select } from '@inquirer/prompts';
+import { wrap } from '../render/width.ts';
 import type { Ask, Choice } from './ask.ts';
 import { unlessLeft } from './ask-cancel.ts';
 import { askScreen } from './ask-screen.ts';
 import type { Seat } from './ask-seat.ts';
 import { askText } from './ask-text.ts';
-import { themeFor } from './ask-theme.ts';
-import { folded } from './folded.ts';
+import { roomIn, themeFor } from './ask-theme.ts';
 import { printable } from './printable.ts';
 
 /** As wide as what stands before a label in a list. */
@@ -13,32 +13,29 @@ const marks = '   ';
 
 /** Questions asked on a terminal, with inquirer. */
 export function asking(seat: Seat): Ask {
-  const theme = themeFor(seat.plain);
-  const list = <Value extends string>(question: string, choices: readonly Choice<Value>[]) => {
-    const { columns, rows } = seat.stdout;
-    const width = (columns || 80) - 1;
-    return {
-      message: folded(harmless(question), width - 2).join('\n  '),
-      choices: choices.map((choice) => asChoice(choice, width)),
-      theme,
-      loop: false,
-      pageSize: Math.min(12, Math.max(3, (rows || 24) - 6)),
-    };
-  };
+  const harmless = harmlessFor(seat.plain);
+  const ofQuestion = (question: string) => ({
+    message: harmless(question),
+    theme: themeFor(harmless(question), seat),
+  });
+  const list = <Value extends string>(question: string, choices: readonly Choice<Value>[]) => ({
+    ...ofQuestion(question),
+    choices: choices.map((choice) => asChoice(choice, roomIn(seat.stdout), harmless)),
+    loop: false,
+    pageSize: Math.min(12, Math.max(3, (seat.stdout.rows || 24) - 6)),
+  });
 
   return {
     text: (question, { hint, ...options } = {}) => {
-      const width = (seat.stdout.columns || 80) - 1;
       const asked = {
         ...options,
-        question: folded(harmless(question), width - 2).join('\n  '),
-        ...(hint !== undefined && { hint: folded(harmless(hint), width).join('\n') }),
-        theme,
+        theme: ofQuestion(question).theme,
+        ...(hint !== undefined && { hint: harmless(hint) }),
       };
       return unlessLeft(seat, (context) => askText(asked, context), true);
     },
     confirm: (question, usual) =>
-      unlessLeft(seat, (context) => confirm({ message: harmless(question), default: usual, theme }, context)),
+      unlessLeft(seat, (context) => confirm({ ...ofQuestion(question), default: usual }, context)),
     choose: (question, choices, usual) =>
       unlessLeft(seat, (context) =>
         select({ ...list(question, choices), ...(usual !== undefined && { default: usual }) }, context),
@@ -52,19 +49,24 @@ export function asking(seat: Seat): Ask {
   };
 }
 
-function asChoice<Value extends string>({ value, label, more, picked }: Choice<Value>, width: number) {
+function asChoice<Value extends string>(
+  { value, label, more, picked }: Choice<Value>,
+  width: number,
+  harmless: (text: string) => string,
+) {
   const short = harmless(label).replaceAll('\n', ' ');
   return {
     value,
     // Below the label, not below the marks before it.
-    name: folded(short, width - marks.length).join(`\n${marks}`),
+    name: wrap(short, width - marks.length).join(`\n${marks}`),
     short,
-    ...(more && { description: folded(harmless(more), width).join('\n') }),
+    ...(more && { description: harmless(more) }),
     ...(picked && { checked: true }),
   };
 }
 
-/** inquirer reckons with cells, and takes a tab for one. */
-function harmless(text: string): string {
-  return printable(text).replaceAll('\t', ' ');
+/** inquirer reckons with cells, and takes a tab for one. In plain words, what stands between two facts is a comma. */
+function harmlessFor(plain: boolean): (text: string) => string {
+  const seen = (text: string) => printable(text).replaceAll('\t', ' ');
+  return (text) => (plain ? seen(text).replaceAll(' · ', ', ').replaceAll('…', '...') : seen(text));
 }

@@ -5,7 +5,7 @@ const longest = 300;
 export function commandLine(args: readonly string[]): string {
   const line = ['lead', ...args.map(quoted)].join(' ').replaceAll(/\s+/g, ' ');
   const characters = [...line];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+  return characters.length > longest ? `${characters.slice(0, longest - 3).join('')}...` : line;
 }
 
 function quoted(word: string): string {

@@ -11,6 +11,7 @@ import { disk } from './disk.ts';
 import { filesIn } from './files-in.ts';
 import type { Keyboard } from './keyboard.ts';
 import { type Output, outputOf } from './output.ts';
+import { pagerNamed, readIn } from './pager.ts';
 import { placesOf } from './places-of.ts';
 import { quickDisk } from './quick-files-in.ts';
 import { randomId } from './random-id.ts';
@@ -108,6 +109,10 @@ function endsHere(): Ends {
       () => streamed(process.stderr),
     ),
     env: process.env,
+    read(text) {
+      const pager = pagerNamed(process);
+      return pager !== undefined && readIn(pager, text, process);
+    },
     once: process.once.bind(process),
     get exitCode() {
       return process.exitCode;

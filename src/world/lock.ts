@@ -77,7 +77,7 @@ async function take(local: string, path: string, means: Means): Promise<Holder> 
     const waited = self.time() - since;
     if (waited >= giveUpAfter) throw heldTooLong(path, holder);
     if (waited >= tellAfter && !told) {
-      means.note(`Waiting for another lead to finish${holder?.pid ? ` (process ${holder.pid})` : ''} …\n`);
+      means.note(`Waiting for another lead to finish${holder?.pid ? ` (process ${holder.pid})` : ''}.\n`);
       told = true;
     }
     await self.pause(5 + Math.random() * Math.min(60, 10 + waited / 10));

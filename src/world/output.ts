@@ -7,6 +7,8 @@ export interface Output {
   readonly isTTY?: boolean | undefined;
   /** Character cells, of a terminal. */
   readonly columns?: number | undefined;
+  /** Lines, of a terminal. */
+  readonly rows?: number | undefined;
   on(event: 'error', told: (error: NodeJS.ErrnoException) => void): unknown;
   write(text: string): unknown;
 }
@@ -44,6 +46,9 @@ function written(descriptor: number, window?: Window): Output {
     isTTY: window !== undefined,
     get columns() {
       return window?.columns;
+    },
+    get rows() {
+      return window?.rows;
     },
     on: (_, listener) => {
       told = listener;

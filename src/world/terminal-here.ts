@@ -1,4 +1,5 @@
 import { LeadError } from '../errors.ts';
+import { fitted, linesTaken } from './fitted.ts';
 import type { Output } from './output.ts';
 import { printable } from './printable.ts';
 import { progressOn } from './progress.ts';
@@ -9,6 +10,8 @@ import type { Terminal } from './terminal.ts';
 export interface Ends extends Pick<NodeJS.Process, 'stdin' | 'env' | 'once' | 'exitCode'> {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Lets the person read a text in a pager; false if there is none. */
+  read(text: string): boolean;
 }
 
 /** Columns of an output that is no terminal. */
@@ -31,11 +34,24 @@ export function terminalHere(ends: Ends, colour = true): Terminal {
     get columns() {
       return stdout.columns || usualColumns;
     },
-    say: (text) => void (text !== '' && stdout.write(printable(text))),
-    note: (text) => void (text !== '' && stderr.write(printable(text))),
+    say: (text) => write(stdout, text, true),
+    put: (text) => write(stdout, text),
+    page(text, asItIs = false) {
+      if (!stdout.isTTY) return write(stdout, text);
+      const [columns, rows] = [stdout.columns || usualColumns, stdout.rows || Number.POSITIVE_INFINITY];
+      const shown = asItIs ? text : fitted(text, columns);
+      if (linesTaken(shown, columns) < rows || !ends.read(printable(shown))) write(stdout, shown);
+    },
+    note: (text) => write(stderr, text, true),
     progress: progressOn(stderr),
     input: async () => (ends.stdin.isTTY ? undefined : all(ends.stdin)),
   };
+}
+
+function write(output: Output, text: string, isFitted = false): void {
+  if (text === '') return;
+  const columns = (isFitted && output.isTTY && output.columns) || 0;
+  output.write(printable(columns > 0 ? fitted(text, columns) : text));
 }
 
 /** `NO_COLOR` (no-color.org) and `FORCE_COLOR` decide; else whether anyone looks. */

@@ -6,8 +6,12 @@ export interface Terminal {
   readonly colour: boolean;
   /** Width in character cells; 80 when output is not a terminal. */
   readonly columns: number;
-  /** The answer, on standard output. */
+  /** The answer, on standard output; in a window, its lines are broken between words. */
   say(text: string): void;
+  /** The same as it is: data, a script. */
+  put(text: string): void;
+  /** The same where it may be long: in a window that is too low for it, through the person's pager; `asItIs` for a document. */
+  page(text: string, asItIs?: boolean): void;
   /** Asides, warnings and failures, on standard error. */
   note(text: string): void;
   /** Shows a person at the terminal how far something has come that takes long: `done` of `of`. */

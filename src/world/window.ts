@@ -2,6 +2,8 @@
 export interface Window {
   /** Character cells, as wide as it is at that moment; 0 if that is not known. */
   readonly columns: number;
+  /** Lines, as high as it is at that moment; 0 if that is not known. */
+  readonly rows: number;
 }
 
 /** The parts of node that its own module for terminals is made of. */
@@ -24,14 +26,20 @@ export function windowOf(process: NodeJS.Process, descriptor: number): Window | 
   if (!binding) return undefined;
   const { TTY, isTTY } = binding;
   if (!isTTY(descriptor)) return null;
+  const sizeNow = () => {
+    const [trouble, size]: [{ code?: string }, number[]] = [{}, [0, 0]];
+    const tty = new TTY(descriptor, trouble);
+    if (trouble.code !== undefined) return size;
+    tty.getWindowSize(size);
+    tty.close();
+    return size;
+  };
   return {
     get columns() {
-      const [trouble, size]: [{ code?: string }, number[]] = [{}, [0, 0]];
-      const tty = new TTY(descriptor, trouble);
-      if (trouble.code !== undefined) return 0;
-      tty.getWindowSize(size);
-      tty.close();
-      return size[0]!;
+      return sizeNow()[0]!;
+    },
+    get rows() {
+      return sizeNow()[1]!;
     },
   };
 }

@@ -65,7 +65,7 @@ describe('at the cursor', () => {
     ],
     [
       ['config', 'get', 'j'],
-      [...settings, 'check-in', 'editor', 'colour', 'plain', 'journals.work', 'journals.two words'],
+      [...settings, 'check-in', 'editor', 'pager', 'colour', 'plain', 'journals.work', 'journals.two words'],
     ],
     [
       ['config', 'set', 'lenses', ''],

@@ -97,6 +97,8 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
       colour: false,
       columns: 80,
       say: (text) => void said.push(text),
+      put: (text) => void said.push(text),
+      page: (text) => void said.push(text),
       note,
       progress: () => {},
       input: async () => input ?? '',

@@ -74,7 +74,7 @@ goals.yaml, which comes back
     const from = Array.from({ length: 40 }, (_, count) => `line ${count}\n`).join('');
     const change = { ...done, files: [{ path: 'a.yaml', from, to: undefined }] };
     const lines = pastChangeText(change, today, look(80)).split('\n');
-    expect(lines.slice(-3)).toEqual(['− line 23', '  … and 16 more lines', '']);
+    expect(lines.slice(-3)).toEqual(['− line 23', '  and 16 more lines', '']);
   });
 
   it.each([40, 80])('is legible in %i columns, and can do no harm', (columns) => {

@@ -7,6 +7,8 @@ describe('a rate in words', () => {
   it('has no percentage for a few', () => expect(rateText(rateOf(3, 4))).toBe('3 of 4'));
   it('has one from five on', () => expect(rateText(rateOf(4, 5))).toBe('4 of 5, 80 %'));
   it('has its interval', () => expect(rateWithInterval(rateOf(11, 14))).toBe('11 of 14, 79 % (62–89 %)'));
+  it('has it without a sign', () =>
+    expect(rateWithInterval(rateOf(11, 14), { plain: true })).toBe('11 of 14, 79 % (62 to 89 %)'));
   it('has no interval for a few', () => expect(rateWithInterval(rateOf(3, 4))).toBe('3 of 4'));
   it('ends at the whole', () => expect(rateWithInterval(rateOf(5, 5))).toBe('5 of 5, 100 % (75–100 %)'));
 });

@@ -74,7 +74,7 @@ describe('a month', () => {
     expect(text(month, 40)).toMatchFileSnapshot('screens/month-40.txt'));
   it('counts days in plain words', () =>
     expect(text(month, 100, true)).toContain(
-      'I come prepared to every meeting: 17 of 20, 85 % (72–93 %), 1 day untested\n',
+      'I come prepared to every meeting: 17 of 20, 85 % (72 to 93 %), 1 day untested\n',
     ));
 });
 

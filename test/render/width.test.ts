@@ -33,7 +33,7 @@ describe('wrap', () => {
   it('breaks before wide characters', () => expect(wrap('ab東京都', 5)).toEqual(['ab東', '京都']));
   it('is one empty line for nothing', () => expect(wrap('', 10)).toEqual(['']));
   it('cuts the last of the lines it may have', () => {
-    expect(wrap('one two three four', 8, 2)).toEqual(['one two', 'three f…']);
+    expect(wrap('one two three four', 8, 2)).toEqual(['one two', 'three…']);
   });
   it('comes to an end when a character is wider than the window', () =>
     expect(wrap('東京', 1)).toEqual(['東', '京']));

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
@@ -19,9 +19,12 @@ const now = '2026-11-23T08:05:12+01:00';
 
 const program = resolve(import.meta.dirname, '../..');
 
-/** Makes a home below the temporary folder. Only the time zone comes through from the outside. */
+/**
+ * Makes a home below a temporary folder whose name is as long on every machine, so that lines are
+ * broken at the same word. Only the time zone comes through from the outside.
+ */
 export function makeSandbox(launcher = join(program, 'bin/lead.js')): Sandbox {
-  const base = mkdtempSync(join(realpathSync(tmpdir()), 'lead-'));
+  const base = mkdtempSync(join(realpathSync(existsSync('/tmp') ? '/tmp' : tmpdir()), 'lead-'));
   const [home, bin] = [join(base, 'home'), join(base, 'bin')];
   const journal = join(home, 'journal');
   mkdirSync(journal, { recursive: true });
@@ -43,6 +46,7 @@ export function makeSandbox(launcher = join(program, 'bin/lead.js')): Sandbox {
       LEAD_NOW: now,
       LEAD_ADVICE: 'off',
       LANG: 'C.UTF-8',
+      PAGER: 'cat',
       TERM: 'xterm-256color',
       NO_COLOR: '1',
       ...(zone && { TZ: zone }),

@@ -5,6 +5,7 @@ import { LeadError } from '../../src/errors.ts';
 import { parseMoment } from '../../src/journal/moment.ts';
 import { counting } from '../../src/world/ask-counting.ts';
 import type { Editor } from '../../src/world/editor.ts';
+import { fitted } from '../../src/world/fitted.ts';
 import type { Terminal } from '../../src/world/terminal.ts';
 import type { Places, World } from '../../src/world/world.ts';
 import { filesIn } from './files.ts';
@@ -19,6 +20,7 @@ export interface TestWorldOptions {
   readonly answers?: readonly ScriptedAnswer[];
   /** Texts by path: relative to the journal, or absolute for other folders, such as `/config/config.yaml`. */
   readonly disk?: Readonly<Record<string, string>>;
+  /** Of a window to look at; left out: 80, and what is said is not looked at in a window. */
   readonly columns?: number;
   /** The command line; `lead` if left out. */
   readonly command?: string;
@@ -65,12 +67,15 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
   const shown: string[] = [];
   const scripted = scriptedAsk(answers ?? [], columns, (text) => noted.push(text));
   const { ask, answers: given } = counting(scripted.ask);
+  const seen = (text: string) => (options.columns === undefined ? text : fitted(text, columns));
   const terminal: Terminal = {
     interactive,
     colour: false,
     columns,
-    say: (text) => void said.push(text),
-    note: (text) => void noted.push(text),
+    say: (text) => void said.push(seen(text)),
+    put: (text) => void said.push(text),
+    page: (text, asItIs = false) => void said.push(asItIs ? text : seen(text)),
+    note: (text) => void noted.push(seen(text)),
     progress: () => {},
     input: async () => input,
   };

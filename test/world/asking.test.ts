@@ -177,7 +177,7 @@ it('lets no more be picked than asked for', async () => {
 it('has no signs for those who listen', async () => {
   const { looks } = await answering('pick', ['look', '{enter}'], '--plain');
   expect(looks).toEqual([
-    'Which?\n>[x] Ay\n [ ] Bee\\u{1b}[2J\n [ ] Sea\n\nup down to move, space to pick, Enter to\n go on',
+    'Which?\n>[x] Ay\n [ ] Bee\\u{1b}[2J\n [ ] Sea\n\nup down to move, space to pick, Enter\nto go on',
   ]);
 });
 

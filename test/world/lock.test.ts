@@ -128,7 +128,7 @@ it.each([
   });
   expect(notes).toEqual([
     expect.stringMatching(
-      `^Waiting for another lead to finish \\(process ${holder.pid}\\) …\n after 1\\d\\d\\d`,
+      `^Waiting for another lead to finish \\(process ${holder.pid}\\)\\.\n after 1\\d\\d\\d`,
     ),
   ]);
   expect(self.time() - began).toBeGreaterThanOrEqual(20_000);

@@ -7,11 +7,14 @@ interface Given {
   readonly env?: Record<string, string>;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
+  readonly hasPager?: boolean;
   readonly input?: Readable;
 }
 
-function ends({ env = {}, isTTY = false, columns, input }: Given = {}) {
-  const stream = () => Object.assign(new PassThrough(), { isTTY, columns });
+function ends({ env = {}, isTTY = false, columns, rows, hasPager = true, input }: Given = {}) {
+  const stream = () => Object.assign(new PassThrough(), { isTTY, columns, rows });
+  const pages: string[] = [];
   const process = new EventEmitter();
   const stdin = input ?? Object.assign(Readable.from([]), { isTTY });
   return Object.assign(process, {
@@ -20,7 +23,12 @@ function ends({ env = {}, isTTY = false, columns, input }: Given = {}) {
     stderr: stream(),
     env,
     exitCode: undefined,
-  }) as unknown as Ends & EventEmitter & { stdout: PassThrough; stderr: PassThrough };
+    read: (text: string) => {
+      pages.push(text);
+      return hasPager;
+    },
+    pages,
+  }) as unknown as Ends & EventEmitter & { stdout: PassThrough; stderr: PassThrough; pages: string[] };
 }
 
 describe('colour', () => {
@@ -65,6 +73,43 @@ it('says on one end and notes on the other, with nothing that a terminal would o
   terminal.note('a\u009bside\n');
   expect(process.stdout.read().toString()).toBe('an \u001b[1manswer\u001b[22m\\u{1b}]0;x\\u{7}\n');
   expect(process.stderr.read().toString()).toBe('a\\u{9b}side\n');
+});
+
+describe('a long answer', () => {
+  const long = 'one two three\n'.repeat(9);
+  const paged = (given: Given, text = long, asItIs = false) => {
+    const process = ends({ columns: 40, rows: 8, ...given });
+    terminalHere(process).page(text, asItIs);
+    return { pages: process.pages, said: process.stdout.read()?.toString() };
+  };
+
+  it('is read in a pager at a terminal', () =>
+    expect(paged({ isTTY: true })).toEqual({ pages: [long], said: undefined }));
+  it('is printed where there is no pager', () =>
+    expect(paged({ isTTY: true, hasPager: false })).toEqual({ pages: [long], said: long }));
+  it('is printed where the window is high enough', () =>
+    expect(paged({ isTTY: true, rows: 10 })).toEqual({ pages: [], said: long }));
+  it('is printed into a pipe', () => expect(paged({})).toEqual({ pages: [], said: long }));
+  it('is as long as the window makes it', () => {
+    const narrow = paged({ isTTY: true, columns: 8 }, 'one two three\n'.repeat(4));
+    expect(narrow.pages).toEqual(['one two\nthree\n'.repeat(4)]);
+    expect(paged({ isTTY: true, columns: 8 }, 'one two three\n'.repeat(4), true).pages).toEqual([
+      'one two three\n'.repeat(4),
+    ]);
+  });
+});
+
+it('breaks what it says between words in a window, and nothing else', () => {
+  const process = ends({ isTTY: true, columns: 8 });
+  const terminal = terminalHere(process);
+  terminal.say('one two three\n');
+  terminal.put('one two three\n');
+  terminal.note('one two three\n');
+  expect(process.stdout.read().toString()).toBe('one two\nthree\none two three\n');
+  expect(process.stderr.read().toString()).toBe('one two\nthree\n');
+  const pipe = ends({ columns: 8 });
+  terminalHere(pipe).say('one two three\n');
+  expect(pipe.stdout.read().toString()).toBe('one two three\n');
 });
 
 describe('input', () => {

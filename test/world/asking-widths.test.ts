@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { sitDown, turns } from './seat.ts';
+
+const choices = [
+  {
+    value: 'a',
+    label: 'When a date is at risk, I say so before it passes',
+    more: 'Said early, it can be helped.',
+  },
+  { value: 'b', label: 'I promise only what has a place', picked: true },
+];
+
+it('keeps a list of choices readable in a narrow window', async () => {
+  const { ask, type, screen } = sitDown({ columns: 30 });
+  const question = ask.pick('Which standards do you hold yourself to?', choices);
+  await turns();
+  expect(await screen()).toBe(`? Which standards do you hold
+  yourself to?
+›◯ When a date is at risk, I
+   say so before it passes
+ ◉ I promise only what has a
+   place
+
+Said early, it can be helped.
+↑ ↓ to move, space to pick,
+Enter to go on`);
+  type('\r');
+  expect(await question).toEqual(['b']);
+});
+
+it('puts an answer below the question where it does not fit beside it', async () => {
+  const { ask, type, screen } = sitDown({ columns: 40 });
+  const question = ask.text('What is today for, 東京チームのために?');
+  type('Send the Q1 plan to finance with numbers\r');
+  await question;
+  expect(await screen()).toBe(`✔ What is today for, 東京チームのため
+  に?
+  Send the Q1 plan to finance with
+  numbers`);
+});
+
+describe('a window that is made narrow and wide again in the middle', () => {
+  const question = 'What will you do so that the plan of the quarter is in the hands of finance by noon?';
+  const wide = async (kind: 'text' | 'choose' | 'pick' | 'confirm', keys: string) => {
+    const { ask, type, screen, resize } = sitDown({ columns: 100 });
+    const answer = {
+      text: () => ask.text(question),
+      choose: () => ask.choose(question, choices),
+      pick: () => ask.pick(question, choices),
+      confirm: () => ask.confirm(question, true),
+    }[kind]();
+    const seen: string[] = [];
+    for (const [columns, typed] of [
+      [40, keys[0]!],
+      [100, keys.slice(1)],
+    ] as const) {
+      await turns();
+      resize(columns);
+      await turns();
+      seen.push(await screen());
+      type(typed);
+    }
+    type('\r');
+    return { answer: await answer, seen, left: await screen() };
+  };
+
+  it.each([
+    ['text', 'ab', 'ab'],
+    ['confirm', 'no', false],
+    ['choose', 'jk', 'a'],
+    ['pick', ' j', ['a', 'b']],
+  ] as const)('goes on asking for a %s', async (kind, keys, answer) => {
+    const went = await wide(kind, keys);
+    expect(went.answer).toEqual(answer);
+    for (const [index, columns] of [40, 100].entries()) {
+      const lines = went.seen[index]!.split('\n');
+      expect(lines.filter((line) => line.length > columns)).toEqual([]);
+      expect(went.seen[index]!.match(/What will you do/g)).toHaveLength(1);
+    }
+    await expect(went.seen.join('\n\n')).toMatchFileSnapshot(`resized/${kind}.txt`);
+    expect(went.left).toMatch(
+      /^✔ What will you do so that the plan of the quarter is in the hands of finance/,
+    );
+  });
+});

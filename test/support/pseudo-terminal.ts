@@ -32,8 +32,8 @@ const beatsToLook = 16;
 const beatsToTake = 60;
 /** The escape key alone is told from the start of another key by what does not follow within 500 ms. */
 const beatsToEscape = 130;
-/** Beats of idleness after which a program that should end counts as waiting for an answer. */
-const beatsToHang = 300;
+/** Beats of idleness after which a program that should end counts as waiting for an answer; it is looked at in every tenth. */
+const [beatsToHang, beatsToEnd] = [300, 10];
 /** Milliseconds that a program may be busy. */
 const patience = 60_000;
 
@@ -72,15 +72,22 @@ export function start(line: string, { folder, env, columns, rows }: Surroundings
     });
   });
 
-  /** Waits until `enough()` beats have passed in a row in which nothing happened. @returns false if it has ended. */
-  async function idleFor(enough: (bytesRead: number) => number): Promise<boolean> {
+  /**
+   * Waits until `enough()` beats have passed in a row in which nothing happened; looks at the processes, which takes a
+   * while, each time `every` of them have passed. @returns false if it has ended.
+   */
+  async function idleFor(enough: (bytesRead: number) => number, every = 1): Promise<boolean> {
     let before = '';
     let beats = 0;
     for (let waited = 0; waited < patience; waited += beat) {
       if (exitCode !== undefined) return false;
+      if ((waited / beat) % every > 0) {
+        await sleep(beat);
+        continue;
+      }
       const tree = processTree(program.pid);
       const now = `${shown} ${tree?.bytesRead}`;
-      beats = now === before && tree?.asleep !== false ? beats + 1 : 0;
+      beats = now === before && tree?.asleep !== false ? beats + every : 0;
       if (beats >= enough(tree?.bytesRead ?? 0)) return true;
       before = now;
       await sleep(beat);
@@ -121,7 +128,7 @@ export function start(line: string, { folder, env, columns, rows }: Surroundings
       return visible();
     },
     async end() {
-      if (await idleFor(() => beatsToHang))
+      if (await idleFor(() => beatsToHang, beatsToEnd))
         throw new Error(`it waits for an answer that is not given; its screen:\n${visible()}`);
       return { output: everything(), exitCode: exitCode! };
     },

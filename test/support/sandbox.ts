@@ -19,6 +19,9 @@ const now = '2026-11-23T08:05:12+01:00';
 
 const program = resolve(import.meta.dirname, '../..');
 
+/** What is kept of the code is the same for all sessions, and is not made anew in each. */
+const cache = join(realpathSync(tmpdir()), 'lead-test-cache');
+
 /**
  * Makes a home below a temporary folder whose name is as long on every machine, so that lines are
  * broken at the same word. Only the time zone comes through from the outside.
@@ -41,7 +44,7 @@ export function makeSandbox(launcher = join(program, 'bin/lead.js')): Sandbox {
       XDG_CONFIG_HOME: join(home, '.config'),
       XDG_DATA_HOME: join(home, '.local/share'),
       XDG_STATE_HOME: join(home, '.local/state'),
-      XDG_CACHE_HOME: join(home, '.cache'),
+      XDG_CACHE_HOME: cache,
       LEAD_JOURNAL: journal,
       LEAD_NOW: now,
       LEAD_ADVICE: 'off',

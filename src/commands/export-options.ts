@@ -1,6 +1,6 @@
 import { LeadError } from '../errors.ts';
 import type { FilterOptions } from '../prompts/filter-given.ts';
-import { type ExportFormat, formatOfFile } from '../render/export-format.ts';
+import { type ExportFormat, formatOfFile, type TableName } from '../render/export-format.ts';
 import type { Global } from './global.ts';
 
 /** What `lead export` takes beside a period, as it was typed. */
@@ -17,6 +17,8 @@ export interface ExportOptions extends Global, FilterOptions {
   readonly redact?: 'people';
   /** One record a line. */
   readonly lines?: boolean;
+  /** One of the tables of CSV, instead of all of them. */
+  readonly table?: TableName;
   /** Show it in the browser. */
   readonly open?: boolean;
   /** Replace the file if there is one. */
@@ -33,6 +35,7 @@ const onlyFor: readonly (readonly [
   ['sections', '--sections', ['md', 'html']],
   ['frontMatter', '--front-matter', ['md']],
   ['lines', '--lines', ['json']],
+  ['table', '--table', ['csv']],
   ['open', '--open', ['html']],
 ];
 

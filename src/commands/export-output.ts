@@ -1,42 +1,92 @@
 import { LeadError } from '../errors.ts';
 import { count } from '../render/count.ts';
+import { type ExportFormat, formatOfFile, tableNames } from '../render/export-format.ts';
 import { shown } from '../render/shown.ts';
 import { fileAt, wholePath } from '../store/location.ts';
 import type { World } from '../world/world.ts';
 import type { ExportOptions } from './export-options.ts';
 
+/** A text, or the texts of several files by their names. */
+export type Made = string | ReadonlyMap<string, string>;
+
 /** Where an export goes. */
 export interface Output {
-  /** Says or writes `text`, and how many private items were left out of it. @throws LeadError if it cannot be written. */
-  take(text: string, leftOut: number): Promise<void>;
+  /** Says or writes what was made, and how many private items were left out of it. @throws LeadError if it cannot be written. */
+  take(made: Made, leftOut: number): Promise<void>;
 }
 
 /** The name of a page that is only to be looked at. */
 const page = 'report.html';
 
 /**
- * Standard output, or the file that was named, which is looked at before
- * anything is made for it. What is only to be opened goes to a place of its own,
- * where the last one is replaced.
+ * Standard output, the file that was named, or the folder for all tables: what
+ * is there is looked at before anything is made for it. What is only to be
+ * opened goes to a place of its own, where the last one is replaced.
  *
- * @throws LeadError if the file exists and may not be replaced.
+ * @throws LeadError if a file exists and may not be replaced, or several tables have no folder to go to.
  */
 export async function outputGiven(
-  { output, force = false, open = false }: ExportOptions,
+  format: ExportFormat,
+  { output, table, force = false, open = false }: ExportOptions,
   world: World,
 ): Promise<Output> {
   const { terminal } = world;
-  const isNamed = output !== undefined && output !== '-';
+  const named = output === '-' ? undefined : output;
   const browser = open ? await world.browser() : undefined;
-  const path = isNamed ? output : browser && `${browser.shelf}/${page}`;
+  if (format === 'csv' && table === undefined) return folderGiven(named, force, world);
+  const path = named ?? (browser && `${browser.shelf}/${page}`);
   if (path === undefined) {
     return {
-      take: async (text, leftOut) => {
-        terminal.page(text, true);
+      take: async (made, leftOut) => {
+        const text = made as string;
+        // A table has ends of lines and perhaps characters that a terminal would obey.
+        if (format === 'csv') terminal.pour(text);
+        else terminal.page(text, true);
         terminal.note(leftOut > 0 ? `${hidden(leftOut)}\n` : '');
       },
     };
   }
+  const write = await placeFor(path, force || named === undefined, world);
+  return {
+    take: async (made, leftOut) => {
+      await write(made as string);
+      terminal.say(`Written to ${shown(path)}.${leftOut > 0 ? ` ${hidden(leftOut)}` : ''}\n`);
+      await browser?.open(wholePath(world, path));
+    },
+  };
+}
+
+/** The folder at `path`, with a file for each table. */
+async function folderGiven(path: string | undefined, force: boolean, world: World): Promise<Output> {
+  if (path === undefined || formatOfFile(path) !== undefined) {
+    throw new LeadError(
+      path === undefined ? 'all tables go to a folder' : `${path} is the name of one file`,
+      {
+        failure: 'misused',
+        hint: `CSV has a table for each kind. Give a folder, such as -o tables, or one with --table: ${tableNames.join(', ')}.`,
+      },
+    );
+  }
+  const folder = path.replace(/[/\\]+$/, '') || '/';
+  const files = tableNames.map((name) => `${name}.csv`);
+  const places = new Map<string, (text: string) => Promise<void>>();
+  for (const file of files) places.set(file, await placeFor(`${folder}/${file}`, force, world));
+  return {
+    take: async (made, leftOut) => {
+      for (const [file, text] of made as ReadonlyMap<string, string>) await places.get(file)!(text);
+      const tables = count(files.length, 'table');
+      const left = leftOut > 0 ? ` ${hidden(leftOut)}` : '';
+      world.terminal.say(`Written to ${shown(folder)}: ${tables}.${left}\n`);
+    },
+  };
+}
+
+/** What writes the file at `path`. @throws LeadError if it is there and may not be replaced, or cannot be written to. */
+async function placeFor(
+  path: string,
+  force: boolean,
+  world: World,
+): Promise<(text: string) => Promise<void>> {
   const file = fileAt(world, path);
   const old = await file.read().catch((cause: unknown) => {
     throw new LeadError(`${path} cannot be written to`, {
@@ -44,19 +94,13 @@ export async function outputGiven(
       hint: 'Give the name of a file that may be made or replaced.',
     });
   });
-  if (isNamed && old !== undefined && !force) {
+  if (old !== undefined && !force) {
     throw new LeadError(`${path} is there already`, {
       failure: 'misused',
       hint: 'Give another name, or --force to replace it.',
     });
   }
-  return {
-    take: async (text, leftOut) => {
-      await file.write(text, old);
-      terminal.say(`Written to ${shown(path)}.${leftOut > 0 ? ` ${hidden(leftOut)}` : ''}\n`);
-      await browser?.open(wholePath(world, path));
-    },
-  };
+  return (text) => file.write(text, old);
 }
 
 function hidden(leftOut: number): string {

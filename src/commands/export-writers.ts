@@ -1,4 +1,3 @@
-import { LeadError } from '../errors.ts';
 import type { Filter } from '../journal/filter.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
@@ -28,22 +27,18 @@ export interface Exported extends Shared {
   readonly redaction?: Redaction;
 }
 
-/** Makes the text of one format. */
-export type Writer = (exported: Exported, world: World) => Promise<string>;
+/** Makes the text of one format; of several files, the text of each by its name. */
+export type Writer = (exported: Exported, world: World) => Promise<string | ReadonlyMap<string, string>>;
 
 /** One for each format, loaded when it is asked for. */
-const writers: Readonly<Partial<Record<ExportFormat, () => Promise<Writer>>>> = {
+const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
+  csv: async () => (await import('./export-csv.ts')).csvExport,
   json: async () => (await import('./export-json.ts')).jsonExport,
   md: async () => (await import('./export-markdown.ts')).markdownReport,
   html: async () => (await import('./export-html.ts')).htmlReport,
 };
 
-/** The writer of `format`. @throws LeadError if there is none. */
-export async function writerOf(format: ExportFormat): Promise<Writer> {
-  const writer = writers[format];
-  if (writer) return writer();
-  throw new LeadError(`there is no ${format} to be had`, {
-    failure: 'misused',
-    hint: `It can be ${Object.keys(writers).join(', ')}.`,
-  });
+/** The writer of `format`. */
+export function writerOf(format: ExportFormat): Promise<Writer> {
+  return writers[format]();
 }

@@ -33,7 +33,7 @@ export async function exportReport(
 ): Promise<void> {
   const format = formatGiven(options);
   const write = await writerOf(format);
-  const output = await outputGiven(options, world);
+  const output = await outputGiven(format, options, world);
   const folder = await openFolder(world, options.journal);
   const { journal: whole, period, isAll } = await readAsked(written, { ...options, format }, folder);
   const filter = filterGiven(options, whole);
@@ -49,7 +49,10 @@ export async function exportReport(
   const asked = { folder, period, isAll, whole, filter, asked: filter, options };
   const exported = { ...asked, ...shared, ...(person && { person }) };
   const redaction = options.redact && (await redactionFor(filter, whole, { isAll, folder }));
-  const text = await write(redaction ? redactedExport(exported, redaction) : exported, world);
-  await output.take(text, shared.leftOut);
-  if (redaction) world.terminal.note(redactedNote(aliasesIn(text)));
+  const made = await write(redaction ? redactedExport(exported, redaction) : exported, world);
+  await output.take(made, shared.leftOut);
+  if (redaction)
+    world.terminal.note(
+      redactedNote(aliasesIn(typeof made === 'string' ? made : [...made.values()].join(''))),
+    );
 }

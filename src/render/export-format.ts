@@ -2,6 +2,25 @@
 export const exportFormats = ['md', 'html', 'json', 'csv'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** The tables that a journal makes, one a kind. */
+export const tableNames = [
+  'commitments',
+  'moves',
+  'wins',
+  'steps',
+  'verdicts',
+  'notes',
+  'lenses',
+  'answers',
+  'days',
+  'reviews',
+  'review-answers',
+  'standards',
+  'goals',
+  'away',
+] as const;
+export type TableName = (typeof tableNames)[number];
+
 /** Whether a format is for programs: it holds what was written, and not what it comes to. */
 export function isData(format: ExportFormat): boolean {
   return format === 'json' || format === 'csv';

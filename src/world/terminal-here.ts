@@ -42,6 +42,7 @@ export function terminalHere(ends: Ends, colour = true): Terminal {
       const shown = asItIs ? text : fitted(text, columns);
       if (linesTaken(shown, columns) < rows || !ends.read(printable(shown))) write(stdout, shown);
     },
+    pour: (text) => void stdout.write(stdout.isTTY ? printable(text.replaceAll('\r\n', '\n')) : text),
     note: (text) => write(stderr, text, true),
     progress: progressOn(stderr),
     input: async () => (ends.stdin.isTTY ? undefined : all(ends.stdin)),

@@ -12,6 +12,8 @@ export interface Terminal {
   put(text: string): void;
   /** The same where it may be long: in a window that is too low for it, through the person's pager; `asItIs` for a document. */
   page(text: string, asItIs?: boolean): void;
+  /** The answer for another program, as it is; only where a person looks at it, as it can be shown. */
+  pour(text: string): void;
   /** Asides, warnings and failures, on standard error. */
   note(text: string): void;
   /** Shows a person at the terminal how far something has come that takes long: `done` of `of`. */

@@ -99,6 +99,7 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
       say: (text) => void said.push(text),
       put: (text) => void said.push(text),
       page: (text) => void said.push(text),
+      pour: (text) => void said.push(text),
       note,
       progress: () => {},
       input: async () => input ?? '',

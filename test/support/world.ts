@@ -75,6 +75,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
     say: (text) => void said.push(seen(text)),
     put: (text) => void said.push(text),
     page: (text, asItIs = false) => void said.push(asItIs ? text : seen(text)),
+    pour: (text) => void said.push(text),
     note: (text) => void noted.push(seen(text)),
     progress: () => {},
     input: async () => input,

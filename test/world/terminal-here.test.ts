@@ -161,3 +161,11 @@ describe('output that cannot be written', () => {
     });
   });
 });
+
+it('pours the answer as it is into a pipe, and as it can be shown before a person', () => {
+  const text = 'a\u001bb\rc\r\n';
+  const [pipe, person] = [ends(), ends({ isTTY: true })];
+  for (const process of [pipe, person]) terminalHere(process).pour(text);
+  expect(pipe.stdout.read().toString()).toBe(text);
+  expect(person.stdout.read().toString()).toBe('a\\u{1b}b\\u{d}c\n');
+});

@@ -89,10 +89,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ),
   export: of(
     ['lead export november', 'a report on the screen, in Markdown'],
-    [
-      'lead export "last quarter" -o quarter.html',
-      'a page with charts, to send or print; never over another file',
-    ],
+    ['lead export "last quarter" -o quarter.html', 'a page with charts, to send or to print'],
     ['lead export all --format csv -o tables', 'a table for each kind, for a spreadsheet'],
   ),
   search: of(

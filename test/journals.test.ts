@@ -97,6 +97,10 @@ describe('what is shown of the ten weeks', () => {
     holdAgainst(`report-${[layout, who || period].join('-')}.md`, text);
   });
 
+  it('is the page that was looked at and found good', async () => {
+    holdAgainst('report-week-2026-W45.html', await saidOfTenWeeks('export', '2026-W45', '--format', 'html'));
+  });
+
   it('fits one screen of a terminal in an ordinary week', async () => {
     const lines = (await saidOfTenWeeks('week', told[0]!)).trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(23);

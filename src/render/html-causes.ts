@@ -50,6 +50,10 @@ export function causesChart(causes: readonly CauseLine[], id: string): Html {
   const moved = causes.reduce((sum, line) => sum + line.moved, 0);
   return figure('causes', {
     title,
+    numbers: {
+      heads: ['Cause', 'Missed', 'Moved in time'],
+      rows: causes.map((line) => [nameOf(line), String(line.missed), String(line.moved)]),
+    },
     sentence: `${count(missed, 'promise')} missed, ${moved} moved in time.`,
     inside: [
       svg(id, drawing),

@@ -30,6 +30,9 @@ export function svg(id: string, { title, description, width, height, inside }: D
   );
 }
 
+/** From so many columns on, a phone shows each row of a table as a list. */
+export const wide = 4;
+
 /** A table with the numbers of a chart: its heads, and its rows, of which the first cell names the row. */
 export interface Numbers {
   readonly heads: readonly string[];
@@ -61,18 +64,19 @@ export function figure(
       sentence === '' ? nothing : (` ${element('span', {}, text(sentence))}` as Html),
     ),
     ...inside,
-    numbers ? unfolded(title, numbers) : nothing,
+    numbers && numbers.rows.length > 0 ? unfolded(title, numbers) : nothing,
   );
 }
 
 function unfolded(title: string, { heads, rows }: Numbers): Html {
+  const isWide = heads.length >= wide;
   const head = heads.map((one) => element('th', { scope: 'col' }, text(one)));
   const body = rows.map(([first = '', ...rest]) =>
     element(
       'tr',
       {},
       element('th', { scope: 'row' }, text(first)),
-      ...rest.map((one) => element('td', {}, text(one))),
+      ...rest.map((one, at) => element('td', { 'data-head': isWide && heads[at + 1] }, text(one))),
     ),
   );
   return element(
@@ -86,7 +90,7 @@ function unfolded(title: string, { heads, rows }: Numbers): Html {
     ),
     element(
       'table',
-      {},
+      { class: isWide && 'wide' },
       element('thead', {}, element('tr', {}, ...head)),
       element('tbody', {}, together(body)),
     ),

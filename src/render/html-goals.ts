@@ -21,6 +21,12 @@ export function goalsChart(goals: readonly GoalCourse[], upTo: Day, id: string):
   return figure('goals', {
     title,
     sentence: '',
+    numbers: {
+      heads: ['Goal', 'Day', 'Where it stood'],
+      rows: goals.flatMap(({ text, points }) =>
+        points.map(({ day, value }) => [text, `${inShort(day)} ${day.slice(0, 4)}`, decimal(value)]),
+      ),
+    },
     inside: [
       element('ul', { class: 'courses' }, ...drawn),
       legend([

@@ -1,4 +1,5 @@
 import markdownIt, { type Token } from 'markdown-it';
+import { wide } from './html-chart-frame.ts';
 import { type Html, unbroken } from './html-element.ts';
 
 /** A report as HTML, and the words of its first heading. */
@@ -6,9 +7,6 @@ export interface Body {
   readonly html: Html;
   readonly heading?: string;
 }
-
-/** From so many columns on, a phone shows each row of a table as a list. */
-const wide = 4;
 
 /**
  * The HTML of Markdown in CommonMark with the tables of GitHub. HTML in it stays

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harmless } from '../../src/render/shown.ts';
 import { run } from '../../src/run.ts';
+import { builtInLayouts } from '../../src/store/report-layouts.ts';
 import { writeYaml } from '../../src/store/yaml-write.ts';
 import { evilJournal } from '../hostile/texts.ts';
 import { allCharts } from '../support/all-charts.ts';
@@ -9,13 +10,17 @@ import { readPage } from '../support/read-html.ts';
 import { tenWeeks } from '../support/ten-weeks.ts';
 import { testWorld } from '../support/world.ts';
 
-/** The page of a week of a journal, in a layout that has everything. */
-async function pageOf(disk: Readonly<Record<string, string>>, period = '2026-W47'): Promise<string> {
+/** The page of a week of a journal; left out: in a layout that has everything. */
+async function pageOf(
+  disk: Readonly<Record<string, string>>,
+  period = '2026-W47',
+  layout = 'all',
+): Promise<string> {
   const world = testWorld({
     now: '2026-11-24T08:05:12+01:00',
     disk: { ...disk, 'templates/layouts/all.md': allCharts },
   });
-  const exit = await run(['export', period, '--format', 'html', '--layout', 'all'], world);
+  const exit = await run(['export', period, '--format', 'html', '--layout', layout], world);
   if (exit !== 0) throw new Error(world.notes());
   return world.screen();
 }
@@ -104,7 +109,8 @@ describe('lead export --format html', () => {
   });
 
   it('obeys nothing that was typed, and says all of it', async () => {
-    const usual = readPage(await pageOf(saying('a'))).elements;
+    const read = async (layout: string, typed: string) =>
+      readPage(await pageOf(saying(typed), '2026-W47', layout));
     const evil = await pageOf(evilJournal);
     expect(readPage(evil).errors).toEqual([]);
     expect(evil).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/);
@@ -132,10 +138,18 @@ describe('lead export --format html', () => {
       .filter((text) => text.trim() !== '');
     await fc.assert(
       fc.asyncProperty(texts, async (typed) => {
-        const { elements, text } = readPage(await pageOf(saying(typed)));
-        expect(elements).toEqual(usual);
+        const { elements, text } = await read('all', typed);
+        expect(elements).toEqual((await read('all', 'a')).elements);
         // Promise, target and reason; win and goal; standard thrice, in words and as a title; goal likewise, its measure twice.
         expect(text.split(words(typed)).length - 1).toBeGreaterThanOrEqual(10);
+      }),
+      { numRuns: 25 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.keys(builtInLayouts)), texts, async (layout, typed) => {
+        const { elements, text } = await read(layout, typed);
+        expect(elements).toEqual((await read(layout, 'a')).elements);
+        expect(text).toContain(words(typed));
       }),
       { numRuns: 25 },
     );

@@ -1,14 +1,15 @@
 import { LeadError } from '../errors.ts';
 import type { Day } from '../journal/day.ts';
 import type { DayRecord, RecordKind } from '../journal/record.ts';
-import { plannedWrite, writeFile } from './change.ts';
+import { plannedWrite, usualStyle, writeFile } from './change.ts';
 import { inBrief } from './change-words.ts';
 import { entrySchema } from './entry-file.ts';
 import { type Folder, unfit } from './folder.ts';
 import { entryPath, halfwayPath } from './layout.ts';
+import { recordLines, withoutCommentsOf, withRecordLines } from './record-lines.ts';
 import type { FileWrite } from './undo-record.ts';
 import { at, isPlainMap } from './yaml-data.ts';
-import type { Change, Value } from './yaml-edit.ts';
+import { type Change, editYaml, type Value } from './yaml-edit.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** Under which key of an entry records of a kind stand. */
@@ -47,7 +48,8 @@ export async function withRecord(folder: Folder, record: DayRecord, said: Said):
 
 /**
  * The writes that put a record into the entry of another day, with all that it
- * says, and then take it out of its own: a kill between leaves it in both.
+ * says and the comments on its lines, and then take it out of its own: a kill
+ * between leaves it in both.
  *
  * @throws LeadError as `withoutRecords`.
  */
@@ -57,14 +59,35 @@ export async function onAnotherDay(
   day: Day,
   said: Said,
 ): Promise<FileWrite[]> {
-  const key = keys[record.kind];
-  const item = at(at(await dataOf(folder, record.day), key), record.index);
-  if (!isPlainMap(item)) throw changedMeanwhile(entryPath(record.day));
+  const [key, path] = [keys[record.kind], entryPath(record.day)];
+  const source = (await folder.files.read(path)) ?? '';
+  const item = at(at(parseYaml(source).data, key), record.index);
+  if (!isPlainMap(item)) throw changedMeanwhile(path);
   const whole = { ...item, ...said } as { [key: string]: Value | undefined };
-  return [
-    ...(await written(folder, day, [], () => [{ append: [key], item: whole }])),
-    ...(await withoutRecords(folder, [record])),
-  ];
+  const lines = linesSaying(recordLines(source, key, record.index), said);
+  const put = await written(folder, day, [], () => [{ append: [key], item: whole }]);
+  const taken = await withoutRecords(folder, [record]);
+  const inLines = put.map((write) =>
+    lines ? { ...write, after: withRecordLines(write.after, key, lines) } : write,
+  );
+  // What cannot stand there in its own lines stands there in ours, and its comments stay where they are.
+  if (inLines.every(({ after }, index) => after === put[index]!.after)) return [...put, ...taken];
+  const bare = withoutCommentsOf(source, key, record.index);
+  const after = editYaml(bare, removing(parseYaml(bare).data, [record]), usualStyle);
+  return [...inLines, ...taken.map((write) => (write.before === source ? { ...write, after } : write))];
+}
+
+/** `lines`, those of one item of a list, made to say what is `said` anew. */
+function linesSaying(lines: readonly string[] | undefined, said: Said): readonly string[] | undefined {
+  const changes = Object.entries(said).map(
+    ([key, to]): Change => (to === undefined ? { remove: [0, key] } : { set: [0, key], to }),
+  );
+  return (
+    lines &&
+    editYaml(`${lines.join('\n')}\n`, changes, usualStyle)
+      .trimEnd()
+      .split('\n')
+  );
 }
 
 /**

@@ -9,11 +9,11 @@ import { lastChange, takeBack } from '../../src/store/undo.ts';
 import { testWorld } from '../support/world.ts';
 
 const text = fc.constantFrom('Ask Sam', 'a: b # c', '- x', '"quoted"', '会議', 'two\nlines', ' # no');
-const said = (record: object) => `  - ${JSON.stringify(record)}`;
+const said = (record: object) => `  - ${JSON.stringify(record)} # by hand`;
 const block = (record: Record<string, unknown>) =>
   `  - ${Object.entries(record)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
-    .join('\n    ')}   # by hand`;
+    .join('\n    # inside\n    ')}   # by hand\n      # below`;
 
 /** A day's file in one of several hands: flow or block, with comments and keys of the person's own. */
 function file(ids: string) {
@@ -60,6 +60,12 @@ async function undone(folder: Folder): Promise<void> {
   await takeBack(folder, plan!, 'run');
 }
 
+/** The comments in texts, but for the line that `lead` writes at the top of a new one. */
+function comments(texts: readonly (string | undefined)[]): string[] {
+  const lines = texts.flatMap((text) => text?.split('\n') ?? []);
+  return lines.flatMap((line) => /# (?:mine|between|by hand|inside|below)$/.exec(line)?.[0] ?? []).sort();
+}
+
 /** What a record says, wherever it stands. */
 function told({ kind, text, id }: DayRecord): string {
   return JSON.stringify([kind, text, id]);
@@ -97,6 +103,7 @@ it('what is put on another day is there with all that it says, no record is lost
       expect(journal.unread).toEqual([]);
       expect(after.map(told).sort()).toEqual(records.map(told).sort());
       expect(after.filter(({ day }) => day === to).map(told)).toContain(told(record));
+      expect(comments(texts())).toEqual(comments(before));
       const moods = texts().join('').match(/mood/g)?.length;
       expect(moods).toBe(before.join('').match(/mood/g)?.length);
       await undone(folder);

@@ -3,6 +3,7 @@ import markdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { markdownLine, markdownText } from '../../src/render/markdown-text.ts';
 import { harmless } from '../../src/render/shown.ts';
+import { anyText } from '../support/any-text.ts';
 
 /** CommonMark by the letter, and what GitHub and most others read: with tables, struck text, and links found in text. */
 const readers = {
@@ -15,69 +16,6 @@ for (const reader of Object.values(readers)) {
   reader.normalizeLink = (address) => address;
   reader.normalizeLinkText = (address) => address;
 }
-
-/** Marks of every dialect, and what they are often glued to. */
-const marks = fc.constantFrom(
-  ...'\\`*_[]<>&|~$#+-=:!(){}.,;?@/"\'^%',
-  '\n',
-  '\r\n',
-  '\n\n',
-  '    ',
-  '\t',
-  ' ',
-  '- ',
-  '1. ',
-  '23) ',
-  '# ',
-  ' #',
-  '> ',
-  '```\n',
-  '~~~',
-  '---\n',
-  '===\n',
-  '\n| --- |\n',
-  '[a]: /b\n',
-  '[a](/b "c")',
-  '![a](b)',
-  '<b>',
-  '</b>',
-  '<!--',
-  '-->',
-  '<?a ?>',
-  '&amp;',
-  '&#35;',
-  ':tada:',
-  '[ ] ',
-  '[^1]',
-  'a',
-  'B2',
-  'ё',
-  '漢',
-  'مرحبا',
-  '🙈',
-  'e\u0301',
-  '\u00a0',
-  '\u200b',
-  '\u0000',
-  '\ud800',
-  'www.example.org',
-  'example.com',
-  'README.md',
-  '//example.org/a',
-  'someone@example.org',
-  'mailto:someone@example.org',
-  'ftp://example.org',
-  'javascript:alert(1)',
-  'http://',
-  'https://example.org/a_b*c~d?e=1&f=2#g',
-  'https://example.org/wiki/A_(b)',
-  'HTTP://EXAMPLE.ORG.',
-  'https://[::1]/',
-);
-const texts = fc.oneof(
-  fc.array(marks, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-);
 
 /** The words of a text, its spaces between lines and words aside: how Markdown shows them, too. */
 function words(text: string): string {
@@ -163,19 +101,16 @@ describe('any text', () => {
   it.each(cases)('comes out of %s as the same words and nothing but text, read by %s', (place, reader) => {
     const { written, blocks, around } = places[place];
     fc.assert(
-      fc.property(
-        texts.filter((text) => words(harmless(text)) !== ''),
-        (text) => {
-          const found = read(written(text), reader);
-          expect({ ...found, links: [] }).toEqual({
-            blocks,
-            others: place === 'bold words' ? ['strong_open', 'strong_close'] : [],
-            links: [],
-            text: words(around(words(harmless(text)))),
-          });
-          for (const link of found.links) expect(link).toMatch(/^https?:\/\/\S/i);
-        },
-      ),
+      fc.property(anyText, (text) => {
+        const found = read(written(text), reader);
+        expect({ ...found, links: [] }).toEqual({
+          blocks,
+          others: place === 'bold words' ? ['strong_open', 'strong_close'] : [],
+          links: [],
+          text: words(around(words(harmless(text)))),
+        });
+        for (const link of found.links) expect(link).toMatch(/^https?:\/\/\S/i);
+      }),
       { numRuns: 500 },
     );
   });

@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 const bundler = './node_modules/esbuild/package.json';
 if (!existsSync(new URL(bundler, import.meta.url))) {
@@ -36,6 +36,15 @@ const lazily = {
         namespace === 'lazily' || importer.endsWith('on-duty.ts') || kind === 'require-call'
           ? undefined
           : { path, namespace: 'lazily', pluginData: resolveDir },
+    );
+    // As it is imported, with what it wants of node only when it does; what it is required as loads that at once.
+    onResolve({ filter: /^liquidjs$/ }, () => ({
+      path: resolve('node_modules/liquidjs/dist/liquid.node.mjs'),
+    }));
+    onResolve({ filter: /^stream$/ }, ({ path, importer, resolveDir }) =>
+      importer.endsWith('liquid.node.mjs')
+        ? { path, namespace: 'lazily', pluginData: resolveDir }
+        : undefined,
     );
     // We say ourselves which colours there are.
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'none' }));
@@ -77,9 +86,11 @@ const packs = {
   lead: ['main.ts', 'render/week.ts', ...commands('now', 'short', 'week', 'show', 'list', 'advise')],
   writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-files.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
-  rest: [...commands('export', 'export-markdown')],
+  handing: [...commands('export')],
+  exporting: [...commands('export-made', 'export-markdown')],
   // What reads Markdown and draws charts is as much again, and seldom needed.
   page: [...commands('export-html')],
+  rest: [],
 };
 const packOf = new Map();
 for (const [name, sources] of Object.entries(packs)) {

@@ -1,20 +1,18 @@
 import { LeadError } from '../errors.ts';
 import { nearest } from '../journal/nearest.ts';
-import type { Chart } from '../render/chart.ts';
-import { chartsOf } from '../render/charts-of.ts';
+import type { Chart, ChartName } from '../render/chart.ts';
+import type { ChartSources } from '../render/charts-of.ts';
 import { layOut } from '../render/layout.ts';
 import { reportData } from '../render/report.ts';
 import type { ReportData } from '../render/report-data.ts';
 import { reportMeeting } from '../render/report-person.ts';
-import { lensesSchema } from '../store/check-in-template.ts';
 import { placed } from '../store/placed.ts';
 import { type LayoutSource, layoutSources } from '../store/report-layouts.ts';
-import { readTemplate } from '../store/templates.ts';
 import { openLines } from '../summary/promises.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { World } from '../world/world.ts';
-import { redactedLayout, redactedWords } from './export-redacted.ts';
+import { lensQuestionsFor } from './export-questions.ts';
 import type { Exported } from './export-writers.ts';
 
 /** A report in Markdown, in which each chart is a paragraph of nothing but its token. */
@@ -37,19 +35,21 @@ export async function laidOut(exported: Exported, world: World, chartToken?: str
   const { folder, period, journal, own, filter, leftOut, person, options, redaction } = exported;
   const { today } = folder;
   const sources = await layoutSources(world, folder.files, options.layout, period);
-  const asked = await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema);
-  const questions = redaction ? redactedWords(asked, redaction) : asked;
+  const lenses = await lensQuestionsFor(sources, folder, world);
+  const redacting = redaction && (await import('./export-redacted.ts'));
+  const questions = redacting && lenses ? redacting.redactedWords(lenses, redaction) : lenses;
   const summary = summarise(journal, period, today);
   const meeting = person && meetingWith(person, summary);
   const open = openLines(journal, today);
   const data = reportData(summary, journal, {
-    ...{ questions, own, leftOut, filter, open },
+    ...{ own, leftOut, filter, open },
+    ...(questions && { questions }),
     ...(meeting && { meeting }),
   });
   const filling = { sections: options.sections, chartToken };
   for (const [at, source] of sources.entries()) {
     const laid = layOut(
-      redaction && source.isOwn ? redactedLayout(source.text, redaction) : source.text,
+      redacting && source.isOwn ? redacting.redactedLayout(source.text, redaction) : source.text,
       data,
       filling,
     );
@@ -59,7 +59,7 @@ export async function laidOut(exported: Exported, world: World, chartToken?: str
         layout: source.name,
         data,
         text: laid.text,
-        charts: chartsOf(laid.charts, { journal, summary }),
+        charts: laid.charts.length > 0 ? await chartData(laid.charts, { journal, summary }) : [],
       };
     }
     const place = placed({ path: source.path, ...laid.problem });
@@ -70,6 +70,14 @@ export async function laidOut(exported: Exported, world: World, chartToken?: str
     world.terminal.note(`${place}\nThe built-in layout is used instead.\n`);
   }
   throw new Error('no layout');
+}
+
+/** The data of the charts that are asked for; loaded only where there are any. */
+async function chartData<Asked extends { readonly name: ChartName }>(
+  asked: readonly Asked[],
+  sources: ChartSources,
+): Promise<readonly (Asked & Chart)[]> {
+  return (await import('../render/charts-of.ts')).chartsOf(asked, sources);
 }
 
 /** What a meeting with `person` is about, in the days of `summary`. */

@@ -8,7 +8,6 @@ import type { Span } from '../store/need.ts';
 import { readGoals, readJournal } from '../store/read.ts';
 import { withRunUp } from '../summary/run-up.ts';
 import { wholeJournal } from '../summary/stats-period.ts';
-import type { ExportOptions } from './export-options.ts';
 
 /** The days asked for, and the journal that was read for them. */
 export interface Asked {
@@ -18,31 +17,38 @@ export interface Asked {
   readonly isAll: boolean;
 }
 
+/** Days that were asked for, or everything. */
+export type PeriodAsked = Period | 'all';
+
 /**
- * Reads what is asked for: `all`, the days that `written` means, or those that
- * the layout is made for.
+ * What `written` means; left out: the days that `layout` is made for.
  *
- * @throws LeadError if `written` is no period.
+ * @throws LeadError if it is no period.
  */
-export async function readAsked(
+export async function periodAsked(
   written: string | undefined,
-  { format, layout }: ExportOptions,
+  layout: string | undefined,
   folder: Folder,
-): Promise<Asked> {
-  if (written !== undefined && /^(?:all|everything)$/i.test(written.trim())) {
+): Promise<PeriodAsked> {
+  if (written === undefined) return usualPeriod(layout, folder);
+  return /^(?:all|everything)$/i.test(written.trim()) ? 'all' : periodGiven(written, folder);
+}
+
+/** Reads what is asked for, with what `format` tells beside it. */
+export async function readAsked(asked: PeriodAsked, format: ExportFormat, folder: Folder): Promise<Asked> {
+  if (asked === 'all') {
     const journal = await readJournal(folder);
     return { journal, period: wholeJournal(journal, folder.today), isAll: true };
   }
-  const period = written === undefined ? usualPeriod(layout, folder) : await periodGiven(written, folder);
-  return { journal: await readJournal(folder, await needOf(period, format, folder)), period, isAll: false };
+  return {
+    journal: await readJournal(folder, await needOf(asked, format, folder)),
+    period: asked,
+    isAll: false,
+  };
 }
 
 /** Charts look farther back: at the weeks before a short period, and at goals from where they began. */
-async function needOf(
-  period: Period,
-  format: ExportFormat | undefined,
-  folder: Folder,
-): Promise<readonly Span[]> {
+async function needOf(period: Period, format: ExportFormat, folder: Folder): Promise<readonly Span[]> {
   if (format !== 'html') return [period];
   const { items: goals } = await readGoals(folder);
   const begun = goals.flatMap(({ since }) => since ?? []);

@@ -1,9 +1,11 @@
 import { type Filter, isNamed } from '../journal/filter.ts';
 import type { Journal } from '../journal/journal.ts';
-import { foldedName, peopleIn } from '../journal/people.ts';
+import { aliasesIn, foldedName, peopleIn } from '../journal/people.ts';
 import { redactedJournal, redactedReview } from '../journal/redacted.ts';
 import { type Redaction, redactionOf } from '../journal/redaction.ts';
+import { redactedNote } from '../render/redacted-note.ts';
 import { readJournal } from '../store/read.ts';
+import type { Made } from './export-output.ts';
 import type { Exported } from './export-writers.ts';
 
 /**
@@ -73,4 +75,9 @@ export function redactedLayout(source: string, { text }: Redaction): string {
     .split(/(\{\{.*?\}\}|\{%.*?%\})/s)
     .map((part, index) => (index % 2 === 0 ? text(part) : part))
     .join('');
+}
+
+/** How many people are called otherwise in what was made. */
+export function redactedNoteOn(made: Made): string {
+  return redactedNote(aliasesIn(typeof made === 'string' ? made : [...made.values()].join('')));
 }

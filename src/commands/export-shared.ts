@@ -4,9 +4,8 @@ import type { Hidden } from '../journal/private-entry.ts';
 import { openReviews } from '../journal/private-review.ts';
 import type { Review } from '../journal/review.ts';
 import type { OwnQuestion } from '../render/report-answers.ts';
-import { checkInSchema, ownQuestions } from '../store/check-in-template.ts';
-import { readTemplate } from '../store/templates.ts';
 import type { World } from '../world/world.ts';
+import { ownQuestionsIn } from './export-questions.ts';
 import type { Exported } from './export-writers.ts';
 
 /** What of a journal may be handed over, and what was left out of it. */
@@ -32,7 +31,7 @@ export async function sharedOf(
   { folder, whole, period, isAll, reviews, includesPrivate }: Sharing,
   world: World,
 ): Promise<Shared> {
-  const own = ownQuestions(await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema));
+  const own = await ownQuestionsIn(folder, world);
   if (includesPrivate) return { journal: part, own, reviews, leftOut: 0 };
   const questions = own.filter((one) => one.private).map(({ id }) => id);
   const hidden = hiddenIn(whole, questions);
@@ -42,7 +41,8 @@ export async function sharedOf(
     journal,
     own: own.filter(({ id }) => !questions.includes(id)),
     reviews: open.reviews,
-    leftOut: open.leftOut + (isAll ? leftOut : privateWithin(part, period, hidden)),
+    // What is left out of none is left out of no part.
+    leftOut: open.leftOut + (isAll || leftOut === 0 ? leftOut : privateWithin(part, period, hidden)),
     hidden,
   };
 }

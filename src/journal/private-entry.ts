@@ -40,6 +40,7 @@ export interface EntrySaid {
 /** `entry` without what is private; where nothing is, the same. */
 export function openEntry<Entry extends object>(entry: Entry, hidden: Hidden): Entry {
   const said = entry as EntrySaid;
+  if (isOpenToAll(said, hidden)) return entry;
   const { sections, goals, standards, questions } = hidden;
   const isOpen = (section: Section) => !said.private && !sections.has(section);
   const open = { ...entry } as Record<string, unknown>;
@@ -73,6 +74,20 @@ export function openEntry<Entry extends object>(entry: Entry, hidden: Hidden): E
   put('notes', list('notes', said.notes));
   put('answers', byId('answers', said.answers, questions));
   return open as Entry;
+}
+
+/** Whether nothing that an entry says is private, told quickly: most are so, and a long report has many. */
+function isOpenToAll(entry: EntrySaid, { sections, goals, standards, questions }: Hidden): boolean {
+  if (entry.private || sections.size + goals.size + standards.size + questions.size > 0) return false;
+  const { commitments, wins, development, notes, lens } = entry;
+  const isOpen = (items: List | undefined) => !items?.some((item) => item.private);
+  return (
+    isOpen(commitments) &&
+    isOpen(wins) &&
+    isOpen(development) &&
+    isOpen(notes) &&
+    !Object.values(lens ?? {}).some((given) => given?.private)
+  );
 }
 
 /** How many items an entry has; verdicts belong to their standards. */

@@ -54,6 +54,8 @@ export function layOut(layout: string, data: object, { sections, chartToken }: F
     parseLimit: 1_000_000,
     renderLimit: longest,
     memoryLimit: most,
+    // Left out, it would be asked of the system, which takes its time.
+    locale: 'en',
     relativeReference: false,
     templates: {},
   });

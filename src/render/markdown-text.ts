@@ -22,8 +22,12 @@ export function markdownText(text: string): string {
   return harmless(text).trim().split('\n').map(markdownLine).join('\\\n  ');
 }
 
+/** Most lines: words and marks that mean nothing to any reader of Markdown, one space between them. */
+const plain = /^[a-z(](?:[a-z0-9,;'"()%!?]|[.:](?= |$)| (?=\S))*$/i;
+
 /** Free text as Markdown on one line, for a heading or a cell of a table. */
 export function markdownLine(text: string): string {
+  if (plain.test(text)) return text;
   const line = harmless(text).replaceAll(/\s+/g, ' ').trim();
   let end = 0;
   const parts: string[] = [];

@@ -18,7 +18,8 @@ import { peopleIn, reportWin, themesOf } from './report-win.ts';
 
 /** What a report is made of beside the summary and its journal. */
 export interface ReportSources {
-  readonly questions: LensQuestions;
+  /** Left out: of no lens is told. */
+  readonly questions?: LensQuestions;
   /** Those of the person's own check-in, in their order; what is answered to others is left out. */
   readonly own: readonly OwnQuestion[];
   /** Items left out because they are private. */
@@ -78,7 +79,9 @@ export function reportData(summary: Summary, journal: Journal, sources: ReportSo
     intentions: entries.flatMap(({ day, intention }) =>
       intention ? [{ day: short(day), text: intention }] : [],
     ),
-    lenses: lenses.flatMap((lens) => sides.toReversed().flatMap((side) => answersTo(lens, side))),
+    lenses: questions
+      ? lenses.flatMap((lens) => sides.toReversed().flatMap((side) => answersTo(lens, side, questions)))
+      : [],
     own: sources.own.flatMap((question) => reportAnswers(question, entries, short)),
     notes: entries.flatMap(({ day, notes }) => notes.map(({ text }) => ({ day: short(day), text }))),
     ...(meeting && { meeting }),
@@ -86,13 +89,13 @@ export function reportData(summary: Summary, journal: Journal, sources: ReportSo
     unread: summary.unread.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`),
   };
 
-  function answersTo(lens: Lens, side: Side): ReportData['lenses'] {
+  function answersTo(lens: Lens, side: Side, asked: LensQuestions): ReportData['lenses'] {
     const answers = entries.flatMap(({ day, lens: given }) => {
       const text = given[lens]?.[side]?.trim();
       return text ? [{ day: short(day), text }] : [];
     });
     const as = side === 'lead' ? 'as leader' : 'as manager';
-    return answers.length > 0 ? [{ lens, side: as, question: questions[lens][side], answers }] : [];
+    return answers.length > 0 ? [{ lens, side: as, question: asked[lens][side], answers }] : [];
   }
 }
 

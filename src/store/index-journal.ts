@@ -8,7 +8,7 @@ import { lookThroughFolders } from './index-folders.ts';
 import { type Index, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
 import { firstReadable, monthsNeeded, monthsWatched, monthsWritten, type Rules } from './index-select.ts';
 import { allKept } from './index-sheet.ts';
-import type { Need, Words } from './need.ts';
+import type { Looked, Need, Words } from './need.ts';
 
 /** The days of a journal, as many as are needed. */
 export interface DaysKept {
@@ -44,30 +44,35 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   for (const month of moved) forgetGone(index, month);
   await see(moved);
   const { head, quick } = index;
-  await see(Array.isArray(need) ? monthsWatched(head, quick.time()) : monthsWritten(head));
-  if (isOfWords(need)) {
-    const entries = await entriesWith(index, need.words, read);
+  const spans = isLookedAt(need) ? need.looked : need;
+  await see(Array.isArray(spans) ? monthsWatched(head, quick.time()) : monthsWritten(head));
+  if (isOfWords(spans)) {
+    const entries = await entriesWith(index, spans.words, read);
     save(index);
     return keptDays(index, entries);
   }
   // What a file says now may make others needed.
-  let months = monthsNeeded(head, need, rules);
+  let months = monthsNeeded(head, spans, rules);
   for (;;) {
     await see(months);
-    await fillSheets(index, months, read);
+    if (spans === need) await fillSheets(index, months, read);
     if (!index.isChanged) break;
     const before = months.length;
-    months = monthsNeeded(head, need, rules);
+    months = monthsNeeded(head, spans, rules);
     if (months.length === before) break;
   }
-  const entries = months.flatMap((month) =>
+  const entries = (spans === need ? months : []).flatMap((month) =>
     allKept(sheetOfMonth(index, month)).flatMap(([, { entry }]) => entry ?? []),
   );
   save(index);
   return keptDays(index, entries);
 }
 
-function isOfWords(need: Need): need is Words {
+function isLookedAt(need: Need): need is Looked {
+  return typeof need !== 'string' && 'looked' in need;
+}
+
+function isOfWords(need: Exclude<Need, Looked>): need is Words {
   return typeof need !== 'string' && 'words' in need;
 }
 

@@ -2,7 +2,7 @@ import { type Day, plusDays } from '../journal/day.ts';
 import { statusOn } from '../journal/goal.ts';
 import type { Journal } from '../journal/journal.ts';
 import { daysOfBits, type Head, type Month, monthsOfYear } from './index-data.ts';
-import type { Need, Span, Words } from './need.ts';
+import type { Looked, Need, Span, Words } from './need.ts';
 
 /** How far weeks and months may reach beyond the days that are asked for. */
 const reach = { week: 7, month: 31 };
@@ -24,7 +24,7 @@ export function monthsWritten({ years }: Head): Month[] {
 export type Rules = Pick<Journal, 'goals' | 'standards'>;
 
 /** The months, oldest first, whose days make up what is needed. */
-export function monthsNeeded(head: Head, need: Exclude<Need, Words>, rules: Rules): Month[] {
+export function monthsNeeded(head: Head, need: Exclude<Need, Words | Looked>, rules: Rules): Month[] {
   const written = monthsWritten(head);
   if (need === 'all') return written;
   if (need === 'checked') return [];

@@ -8,16 +8,21 @@ export interface Span extends Pick<Period, 'from' | 'to'> {
 
 /**
  * What a command needs of a journal: `all` of it; that every file is looked at,
- * but no entry (`checked`); the days with some words; or what the days of some
- * spans add up to. With these come the weeks and months around them, all promises
+ * but no entry (`checked`); the days with some words; what the days of some
+ * spans add up to; or that their files are looked at, and no entry. With these come the weeks and months around them, all promises
  * that fall in them, everything that is open, and the steps that say where the goals stand.
  */
-export type Need = 'all' | 'checked' | readonly Span[] | Words;
+export type Need = 'all' | 'checked' | readonly Span[] | Words | Looked;
 
 /** The days that may hold all of some words, and perhaps more of them. */
 export interface Words {
   /** Folded. */
   readonly words: readonly string[];
+}
+
+/** The days whose files are to be as they were known, if what was worked out of them is to hold. */
+export interface Looked {
+  readonly looked: readonly Span[];
 }
 
 /** What the check-in of `day`, or a one-liner, needs on `today`. */

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { type Moment, parseMoment, secondsOf } from '../journal/moment.ts';
 import { type Shape, shapeBelow, shapeOf } from './shape.ts';
 import { at, fingerprint, isPlainMap, same } from './yaml-data.ts';
 import type { Change } from './yaml-edit.ts';
@@ -24,7 +25,8 @@ export interface Merge {
  *
  * A record with an id is the same as the one with that id on the other side; a
  * step is known by its goal and text; any other record is the same only if it
- * says the same. What is left out and has a usual meaning means that.
+ * says the same. What is left out and has a usual meaning means that. Of two
+ * moments of opening the earlier holds, of two of closing the later.
  *
  * @param usual what is meant at places the schema does not know, such as the day that a commitment is due.
  */
@@ -47,7 +49,10 @@ export function merged(
       if (isNothing(a) && !isNothing(b)) changes.push({ set: path, to: b as Value });
       return;
     }
-    if (isWhole(path)) contradictions.push({ at: path, ours: mine, theirs: other });
+    const stamp = stampOf(path, mine, other);
+    if (stamp !== undefined) {
+      if (stamp === other) changes.push({ set: path, to: stamp });
+    } else if (isWhole(path)) contradictions.push({ at: path, ours: mine, theirs: other });
     else if (isRecords(mine) && isRecords(other)) meetLists(mine, other, shape, path);
     else if (isPlainMap(mine) && isPlainMap(other)) meetMaps(mine, other, shape, path);
     else if (isNothing(mine) || isEmptyList(mine)) changes.push({ set: path, to: b as Value });
@@ -88,6 +93,22 @@ function takerOf(things: readonly (readonly [name: string | undefined, index: nu
 
 /** What is meant at `path` where nothing is written. */
 export type Usual = (path: Path) => unknown;
+
+/** When a day or a review was opened and closed: the only keys of which both versions may be right. */
+export const stamps: readonly string[] = ['opened', 'closed'];
+
+/**
+ * Which of two moments holds at `path`: it was opened when it was first opened,
+ * and closed when the last was said. `undefined` for anything else.
+ */
+function stampOf(path: Path, a: unknown, b: unknown): Moment | undefined {
+  const [key] = path;
+  if (path.length > 1 || !stamps.includes(String(key))) return undefined;
+  const [mine, other] = [a, b].map((one) => (typeof one === 'string' ? parseMoment(one) : undefined));
+  if (!mine || !other) return undefined;
+  const isLater = secondsOf(other) - secondsOf(mine);
+  return (key === 'opened' ? isLater < 0 : isLater > 0) ? other : mine;
+}
 
 /** Lists that are one thing, as a chain of moves is, and the pauses of a standard. */
 function isWhole(path: Path): boolean {

@@ -1,7 +1,7 @@
 import { usualStyle } from './change.ts';
 import { decodeParsed } from './decode.ts';
 import type { FileKind } from './file-kind.ts';
-import { type Contradiction, merged } from './merge.ts';
+import { type Contradiction, merged, stamps } from './merge.ts';
 import { at, fingerprint, isPlainMap, same } from './yaml-data.ts';
 import { type Change, editYaml } from './yaml-edit.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -42,9 +42,15 @@ export function together(ours: string, theirs: string, { schema, day }: FileKind
     text !== undefined &&
     result?.problem === undefined &&
     decodeParsed('', result!, schema).unread.length === 0 &&
-    holds(result!.data, mine.data) &&
-    holds(result!.data, other.data);
+    holds(result!.data, withoutStamps(mine.data)) &&
+    holds(result!.data, withoutStamps(other.data));
   return isWhole ? { kind: 'one', text, changes } : { kind: 'unreadable', whose: 'both' };
+}
+
+/** One of two moments of opening, or of closing, goes with the version that is put away. */
+function withoutStamps(data: unknown): unknown {
+  if (!isPlainMap(data)) return data;
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !stamps.includes(key)));
 }
 
 function edited(source: string, changes: readonly Change[]): string | undefined {

@@ -300,7 +300,7 @@ describe('a file in the wrong place', () => {
 });
 
 describe('what other programs leave', () => {
-  const base = 'closed: 2026-11-23T18:00:00+01:00\nwins:\n  - text: a\n';
+  const base = 'closed: 2026-11-23T18:00:00+01:00\nintention: y\nwins:\n  - text: a\n';
   const beside = async (name: string, text: string) =>
     (await flaws({ [day]: base, [`days/2026/${name}`]: text })).map(({ message, mend, minor }) => [
       message,
@@ -325,11 +325,16 @@ describe('what other programs leave', () => {
     ]));
 
   it('is left where it says something else', async () =>
-    expect(await beside('2026-11-23 (1).yaml', 'closed: 2026-11-23T19:00:00+01:00\n')).toEqual([
+    expect(await beside('2026-11-23 (1).yaml', 'intention: x\n')).toEqual([
       [
-        `a second copy of ${day}, left by a download or a synchronisation: closed is "2026-11-23T18:00:00+01:00" there and "2026-11-23T19:00:00+01:00" here`,
+        `a second copy of ${day}, left by a download or a synchronisation: intention is "y" there and "x" here`,
         undefined,
       ],
+    ]));
+
+  it('is merged where it was opened or closed at another moment', async () =>
+    expect(await beside('2026-11-23 (1).yaml', 'closed: 2026-11-23T19:00:00+01:00\n')).toEqual([
+      [`a second copy of ${day}, left by a download or a synchronisation; it has what ${day} lacks`, 'merge'],
     ]));
 
   it('is left where it does not read', async () =>

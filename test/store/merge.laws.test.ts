@@ -128,7 +128,9 @@ describe('two versions of an entry', () => {
         merged += 1;
         const { data, problem } = parseYaml(both.text);
         expect(problem).toBeUndefined();
-        expect(holds(data, ours) && holds(data, theirs)).toBe(true);
+        const { opened } = data as Data;
+        expect(opened).toBe([ours['opened'], theirs['opened']].filter(Boolean).sort()[0]);
+        expect(holds(data, { ...ours, opened }) && holds(data, { ...theirs, opened })).toBe(true);
         for (const key of ['wins', 'notes'] as const) {
           const [mine, other, result] = [ours, theirs, data].map((one) => countOf(listIn(one, key)));
           for (const print of new Set([...mine!.keys(), ...other!.keys(), ...result!.keys()]))
@@ -155,6 +157,8 @@ describe('two versions of an entry', () => {
         for (const line of linesOf(source.trimEnd()).filter(Boolean)) {
           // An empty list or map is filled where it stands.
           if (/[[{][\]}]$/.test(line)) continue;
+          // And the moment of opening may be the other's, which was earlier.
+          if (line.startsWith('opened: ') && !left.includes(line)) continue;
           expect(left).toContain(line);
           left.splice(left.indexOf(line), 1);
         }
@@ -201,6 +205,25 @@ describe('two versions of an entry', () => {
       }),
       { numRuns: 80 },
     );
+  });
+});
+
+describe('when it was opened and closed', () => {
+  const [early, late] = ['2026-11-23T09:00:00+09:00', '2026-11-23T08:00:00+01:00'];
+  const entry = (opened: string, closed: string) =>
+    `# mine\nopened: ${opened}\nclosed: ${closed}   # by hand\n`;
+
+  it.each([
+    [entry(early, early), entry(late, late)],
+    [entry(late, late), entry(early, early)],
+    [entry(early, late), entry(late, early)],
+  ])('is the first opening and the last closing by the clock, wherever they stand', (ours, theirs) =>
+    expect(together(ours, theirs, kind)).toMatchObject({ kind: 'one', text: entry(early, late) }),
+  );
+
+  it('is left for the person where one of them is no moment of a day or a review', () => {
+    const answers = (opened: string) => `answers: {opened: ${opened}}\n`;
+    expect(together(answers(early), answers(late), kind).kind).toBe('contradictory');
   });
 });
 

@@ -17,6 +17,7 @@ import { readJournal } from '../../src/store/read.ts';
 import { findingOn } from '../../src/summary/findings.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { type QuickDisk, quickDisk } from '../../src/world/quick-files-in.ts';
+import { damages, doneBy } from '../support/deeds.ts';
 import { testWorld } from '../support/world.ts';
 import { realFiles, scratch } from '../world/scratch.ts';
 
@@ -131,46 +132,3 @@ describe('what is read through the index', () => {
     }
   }, 60_000);
 });
-
-/** What people, editors, git and programs that copy files do to the file of a day. */
-const doneBy: Record<string, (path: string, day: Day) => void> = {
-  'writes it in place': (path) => {
-    if (fs.existsSync(path))
-      fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replaceAll(': kept', ': missed'));
-  },
-  'writes as many bytes, and puts the old time back': (path) => {
-    if (!fs.existsSync(path)) return;
-    const { atime, mtime } = fs.statSync(path);
-    fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replaceAll('status: kept', 'status: open'));
-    fs.utimesSync(path, atime, mtime);
-  },
-  'puts another file in its place': (path) => {
-    if (!fs.existsSync(path)) return;
-    fs.writeFileSync(`${path}.new`, fs.readFileSync(path, 'utf8').replaceAll('prepare', 'prepared'));
-    fs.renameSync(`${path}.new`, path);
-  },
-  'touches it': (path) => {
-    if (fs.existsSync(path)) fs.utimesSync(path, new Date(), new Date());
-  },
-  'removes it': (path) => fs.rmSync(path, { force: true }),
-  'breaks it': (path) => fs.writeFileSync(path, 'wins: [\n'),
-  'makes one with a promise for today': (path, day) =>
-    fs.writeFileSync(
-      path,
-      `commitments:\n  - {id: x${day.slice(5).replace('-', '')}, text: Back, due: ${today}}\n`,
-    ),
-  'moves the whole year away and back': (path) => {
-    const year = path.slice(0, path.lastIndexOf('/'));
-    fs.renameSync(year, `${year}-away`);
-    fs.renameSync(`${year}-away`, year);
-  },
-};
-
-/** What crashes and bad disks do to a file. */
-const damages: readonly ((path: string) => void)[] = [
-  (path) => fs.writeFileSync(path, fs.readFileSync(path).subarray(0, 100)),
-  (path) => fs.writeFileSync(path, ''),
-  (path) => fs.writeFileSync(path, fs.readFileSync(path, 'utf8').replace('"20', '"19')),
-  (path) => fs.writeFileSync(path, '{}'),
-  (path) => fs.rmSync(path, { force: true }),
-];

@@ -86,6 +86,7 @@ const packs = {
   lead: ['main.ts', 'render/week.ts', ...commands('now', 'short', 'week', 'show', 'list', 'advise')],
   writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-files.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
+  long: [...commands('stats', 'search'), 'render/stats.ts'],
   handing: [...commands('export')],
   exporting: [...commands('export-made', 'export-markdown')],
   // What reads Markdown and draws charts is as much again, and seldom needed.

@@ -58,6 +58,8 @@ export interface Head {
   readonly stamp: string;
   /** Minutes of a working day, which budgets were reckoned with; `undefined` before any day was read. */
   workingDay?: number;
+  /** When it was begun, which all that belongs to it bears: without its head, nothing else is of use. */
+  begun?: string;
   readonly fixed: Record<string, FixedFile>;
   days?: KnownFolder;
   readonly years: Record<string, Year>;

@@ -93,7 +93,8 @@ function unreadOf({ months }: Head): Unread[] {
 /** What was read with another working day, or by nobody, is of no use. */
 function beginAnew(index: Index, workingDay: number): void {
   const { fixed } = index.head;
-  index.head = { ...emptyHead(index.stamp), fixed, workingDay };
+  const begun = index.quick.time().toString(36);
+  index.head = { ...emptyHead(index.stamp), fixed, workingDay, begun };
   index.registers.clear();
   index.sheets.clear();
   index.changed.clear();

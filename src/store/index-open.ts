@@ -6,7 +6,7 @@ import { noWords, readYearWords, wordsName, writtenYearWords, type YearWords } f
 import { localFolder } from './layout.ts';
 
 /** The form of the index. */
-const format = 3;
+const format = 4;
 
 /** Told by the build: what it was built of, so that no other build's index is read. */
 declare const LEAD_BUILD: string | undefined;
@@ -92,9 +92,9 @@ function isSameFile(a: Signature | undefined, b: Signature | undefined): boolean
   return a === undefined || b === undefined ? a === b : isSame(a, b);
 }
 
-/** Of sheets: budgets were reckoned with a working day. */
+/** Of what belongs to a head: budgets were reckoned with its working day, and it knows more of each month. */
 function sheetStamp({ stamp, head }: Index): string {
-  return `${stamp} ${head.workingDay}`;
+  return `${stamp} ${head.workingDay} ${head.begun}`;
 }
 
 /** The sheet of `month`; an empty one where there is none to be used. */

@@ -6,6 +6,7 @@ import {
   intentions,
   lensAnswers,
   people,
+  rareThought,
   reasons,
   steps,
   targets,
@@ -183,10 +184,13 @@ function notesOf(many, draw) {
   const hours = new Set(Array.from({ length: many }, () => draw.whole(9, 22)));
   return [...hours]
     .sort((a, b) => a - b)
-    .map((hour) => ({
-      at: `${String(hour).padStart(2, '0')}:${draw.whole(10, 59)}`,
-      text: Array.from({ length: draw.whole(1, 2) }, () => draw.one(thoughts)).join('\n'),
-    }));
+    .map((hour) => {
+      const minute = draw.whole(10, 59);
+      const texts = Array.from({ length: draw.whole(1, 2) }, () => draw.one(thoughts));
+      // One note in fifty.
+      if (minute === 11) texts.push(rareThought);
+      return { at: `${String(hour).padStart(2, '0')}:${minute}`, text: texts.join('\n') };
+    });
 }
 
 function spelt(minutes) {

@@ -1,5 +1,5 @@
 // What is measured, and what it may take at most.
-import { rareWord } from './words.js';
+import { commonWord, rareWord } from './words.js';
 
 /** How a shell asks for what it needs to complete commands. */
 const completion = ['completion', 'bash'];
@@ -34,6 +34,8 @@ export const rows = [
     part: 'all time',
     limit: { 10: 2.7, 50: 6 },
   },
+  // What it takes beyond that is to show what was found: pages of it.
+  { name: `lead search ${commonWord}`, args: ['search', commonWord], part: 'all time', limit: {} },
   {
     name: 'lead export 2025 --format md',
     args: ['export', '2025', '--format', 'md'],

@@ -103,7 +103,7 @@ export const thoughts = [
   'Cannot sleep over the reorganisation; what helps is to write down who has to know what by when.',
   'We measure how fast we answer and not whether the answer helped.',
   'A good day. Nobody needed me before eleven, and the morning was enough for the plan.',
-  'Ask what would have to be true for the lighthouse project to be done by spring.',
+  'Ask what would have to be true for the platform project to be done by spring.',
   'Note for the review: the same two names carry every incident.',
 ];
 
@@ -136,5 +136,9 @@ export const skills = [
   ['writing', 'Write so that nobody has to ask', 'pages that needed no meeting'],
 ];
 
-/** A word that stands in a few notes of every year. */
+/** A word that stands in a few notes of every year, and the thought that it stands in. */
 export const rareWord = 'lighthouse';
+export const rareThought = 'A walk to the lighthouse, and the plan for the quarter stood.';
+
+/** A word that stands in every sixth day. */
+export const commonWord = 'platform';

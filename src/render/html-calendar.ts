@@ -101,11 +101,19 @@ function monthLabels(begin: Day, columns: number): Html[] {
   const firsts = Array.from({ length: columns }, (_, week) => week).filter(
     (week) => week === 0 || monthAt(week) !== monthAt(week - 1),
   );
-  return firsts
-    .filter((week, at) => (firsts[at + 1] ?? columns) - week >= 2)
-    .map((week) =>
-      element('text', { x: share((week / columns) * 100), y: 10, class: 'quiet' }, text(monthAt(week))),
-    );
+  const apart = firsts.filter((week, at) => (firsts[at + 1] ?? columns) - week >= 2);
+  return apart.map((week, at) =>
+    element(
+      'text',
+      // On a phone there is no room for all of them.
+      {
+        x: share((week / columns) * 100),
+        y: 10,
+        class: columns > half / tight && at % 2 === 1 ? 'roomy quiet' : 'quiet',
+      },
+      text(monthAt(week)),
+    ),
+  );
 }
 
 interface Cell {

@@ -44,7 +44,8 @@ function course(goal: GoalCourse, upTo: Day, id: string): Html | undefined {
   const { measure, points, since = points[0]?.day, by } = goal;
   if (since === undefined || measure.from === measure.to) return undefined;
   const first = points[0] && points[0].day < since ? points[0].day : since;
-  const last = [by, upTo, points.at(-1)?.day]
+  // What had its day long ago is not shown up to now.
+  const last = [by ?? upTo, points.at(-1)?.day]
     .filter((day) => day !== undefined)
     .toSorted()
     .at(-1)!;
@@ -98,15 +99,11 @@ function course(goal: GoalCourse, upTo: Day, id: string): Html | undefined {
     ...points.map(({ day, value }) =>
       element('circle', { cx: share(at(day)), cy: y(value), r: 3, class: 'point' }),
     ),
-    element(
-      'text',
-      { x: share(span[0]), y: above + high + 17, class: 'quiet' },
-      text(inShort(first).replace(/^\w+ /, '')),
-    ),
+    element('text', { x: share(span[0]), y: above + high + 17, class: 'quiet' }, text(dayAlone(first, upTo))),
     element(
       'text',
       { x: share(span[1]), y: above + high + 17, class: 'end quiet' },
-      text(inShort(last).replace(/^\w+ /, '')),
+      text(dayAlone(last, upTo)),
     ),
   ];
   const [value, from, to] = [now!.value, measure.from, measure.to].map(decimal);
@@ -129,4 +126,9 @@ function inWords({ points, by, since, measure }: GoalCourse, stands: string): st
   const known = time.filter(Boolean).join(' ');
   const way = `Measured in ${measure.of}, from ${decimal(measure.from)} to ${decimal(measure.to)}${known && `, ${known}`}.`;
   return `${way} It stands at ${stands}.${steps && ` ${steps}.`}`;
+}
+
+/** `7 Sep`; with its year where it is another than that of `upTo`. */
+function dayAlone(day: Day, upTo: Day): string {
+  return inShort(day, upTo).replace(/^\w+ /, '');
 }

@@ -14,6 +14,9 @@ const [above, high, below] = [18, 150, 36];
 /** Up to so many parts have each its counts. */
 const few = 14;
 
+/** From so many on they are slim. */
+const slim = 26;
+
 /** A point for each week or longer part, as high as its share of promises kept, and a bar for its interval. */
 export function sayDoChart(
   { grain, parts, total }: Trend,
@@ -36,15 +39,19 @@ export function sayDoChart(
   const middle = (at: number) => share(x(at)! + x.bandwidth() / 2);
   const spelt = partsSpelt(known, grain, rateWithInterval);
   const names = partNames(parts, grain);
+  const kinds = labelKinds(names);
   const drawing = {
     title,
     description: `${spelt.join('; ')}. ${when}: ${rateWithInterval(total)}.`,
-    height: above + high + below,
+    height: above + high + (parts.length > few ? below / 2 : below),
     inside: [
-      ...y.ticks(2).map((tick) => gridLine(y(tick), percent(tick))),
+      ...y.ticks(2).map((tick) => gridLine(y(tick))),
       total.n >= enough && known.length > 1 ? average(y(total.k / total.n)) : nothing,
-      ...parts.map((part, at) => (part.n > 0 ? point(part, middle(at), y) : nothing)),
-      ...names.map((name, at) => label(name, middle(at), parts, at)),
+      ...parts.map((part, at) => (part.n > 0 ? point(part, middle(at), y, parts.length > slim) : nothing)),
+      ...parts.map((part, at) => label(names[at]!, part, middle(at), kinds[at]!, parts.length <= few)),
+      ...y
+        .ticks(2)
+        .map((tick) => element('text', { x: 0, y: y(tick) - 4, class: 'quiet' }, text(percent(tick)))),
     ],
   };
   return figure('say-do', {
@@ -76,45 +83,42 @@ function interval({ low, high }: RatedPart): string {
   return `${percent(low)} to ${percent(high)}`;
 }
 
-function gridLine(y: number, words: string): Html {
-  return together([
-    element('line', { x1: 0, x2: '100%', y1: y, y2: y, class: 'grid' }),
-    element('text', { x: 0, y: y - 4, class: 'quiet' }, text(words)),
-  ]);
+function gridLine(y: number): Html {
+  return element('line', { x1: 0, x2: '100%', y1: y, y2: y, class: 'grid' });
 }
 
 function average(y: number): Html {
   return element('line', { x1: 0, x2: '100%', y1: y, y2: y, class: 'average' });
 }
 
-function point({ k, n, low, high }: RatedPart, x: string, y: (share: number) => number): Html {
+/** Where there are many, each takes less room. */
+function point(
+  { k, n, low, high }: RatedPart,
+  x: string,
+  y: (share: number) => number,
+  isSlim: boolean,
+): Html {
+  const radius = (n < enough ? 3.5 : 4) * (isSlim ? 0.7 : 1);
   return together([
-    element('line', { x1: x, x2: x, y1: y(low), y2: y(high), class: 'interval' }),
-    element('circle', {
-      cx: x,
-      cy: y(k / n),
-      r: n < enough ? 3.5 : 4,
-      class: n < enough ? 'point few' : 'point',
-    }),
+    element('line', { x1: x, x2: x, y1: y(low), y2: y(high), class: isSlim ? 'interval slim' : 'interval' }),
+    element('circle', { cx: x, cy: y(k / n), r: radius, class: n < enough ? 'point few' : 'point' }),
   ]);
 }
 
-function label(name: string, x: string, parts: readonly RatedPart[], at: number): Html {
-  const { k, n } = parts[at]!;
-  // On a phone there is no room for all of them.
-  const kind = parts.length > 7 && at % 2 === 1 ? 'middle roomy' : 'middle';
+function label(name: string, { k, n }: RatedPart, x: string, kind: string, isCounted: boolean): Html {
   const base = above + high;
-  const counts =
-    parts.length > few
-      ? nothing
-      : element('text', { x, y: base + 31, class: kind }, text(n > 0 ? `${k}/${n}` : '–'));
-  if (name === '') return counts;
   return together([
-    element(
-      'text',
-      { x, y: base + 16, class: parts.length > few ? 'middle quiet' : `${kind} quiet` },
-      text(name),
-    ),
-    counts,
+    name === '' ? nothing : element('text', { x, y: base + 16, class: `${kind} quiet` }, text(name)),
+    isCounted ? element('text', { x, y: base + 31, class: kind }, text(n > 0 ? `${k}/${n}` : '–')) : nothing,
   ]);
+}
+
+/** How each label is set: on a phone, where there is no room for many, every other one is left out. */
+function labelKinds(names: readonly string[]): string[] {
+  const isCrowded = names.filter((name) => name !== '').length > 7;
+  let turn = 0;
+  return names.map((name) => {
+    if (name !== '') turn += 1;
+    return isCrowded && turn % 2 === 0 ? 'middle roomy' : 'middle';
+  });
 }

@@ -20,7 +20,9 @@ export function standardsChart(
   const period = knownPart(standards, ofReport);
   if (!period) return nothing;
   const spread = spreadOf(period);
-  const shown = standards.map((one) => ({ ...one, days: one.days.filter(({ day }) => within(period, day)) }));
+  const shown = standards
+    .map((one) => ({ ...one, days: one.days.filter(({ day }) => within(period, day)) }))
+    .filter(({ days }) => days.some(({ standing }) => standing !== 'away'));
   const draw = (one: StandardCalendar) =>
     spread === 'months' ? byMonth(one, period) : calendarOf(one, period, weekStarts);
   const pictures = shown.map((one, at) => {

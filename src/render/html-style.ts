@@ -68,6 +68,7 @@ svg .end { text-anchor: end; }
 .grid { stroke: var(--rule); }
 .axis { stroke: var(--ink); }
 .interval { stroke: var(--good-pale); stroke-width: 7px; }
+.interval.slim { stroke-width: 4px; }
 .average { stroke: var(--quiet); stroke-dasharray: 2 3; }
 .point { fill: var(--good); stroke: var(--ground); stroke-width: 1px; }
 .point.few { fill: var(--ground); stroke: var(--good); stroke-width: 2px; }

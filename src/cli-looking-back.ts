@@ -46,6 +46,7 @@ export function addLookingBack(lead: Door, world: World): void {
     .option('--show', 'print a review instead: the last one, or that of the period')
     .option('--json', 'print it as data')
     .option('--answers <file>', 'take the answers from a YAML file, or - for standard input')
+    .option('--private', 'leave it out of reports for others')
     .action(async (words, _, command) =>
       (await import('./commands/review.ts')).review(words, all(command), world),
     );

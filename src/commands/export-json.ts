@@ -6,8 +6,8 @@ import { within } from '../journal/period.ts';
 import { openAway } from '../journal/private.ts';
 import { openEntry } from '../journal/private-entry.ts';
 import { hiddenWords, openReview } from '../journal/private-review.ts';
-import { jsonDocument } from '../render/export-json.ts';
-import { type ExportData, jsonLines } from '../render/export-lines.ts';
+import { jsonDocument, spelt } from '../render/export-json.ts';
+import { dayLines, type ExportData, jsonLines } from '../render/export-lines.ts';
 import { awaySchema } from '../store/away-file.ts';
 import { entryFrom, entrySchema } from '../store/entry-file.ts';
 import { exportVersion } from '../store/export-file.ts';
@@ -89,11 +89,13 @@ const atOnce = 64;
 async function daysOf(exported: Exported): Promise<ExportData['days']> {
   const { whole, folder } = exported;
   const { told = () => {} } = folder;
-  const all: (readonly [string, unknown])[] = [];
+  const textOf = exported.options.lines ? dayLines : (_: string, data: unknown) => spelt(data);
+  const all: (readonly [string, string])[] = [];
   for (let at = 0; at < whole.entries.length; at += atOnce) {
     told(at, whole.entries.length);
     const some = whole.entries.slice(at, at + atOnce).map(({ day }) => dayOf(exported, day));
-    all.push(...(await Promise.all(some)).flatMap((one) => (one ? [one] : [])));
+    // Kept as text, which takes less room than data.
+    all.push(...(await Promise.all(some)).flatMap((one) => (one ? [[one[0], textOf(...one)] as const] : [])));
   }
   told(whole.entries.length, whole.entries.length);
   return all;
@@ -103,7 +105,7 @@ async function daysOf(exported: Exported): Promise<ExportData['days']> {
 async function dayOf(
   { folder, period, isAll, whole, asked, hidden, redaction }: Exported,
   day: Exported['period']['from'],
-): Promise<readonly [string, unknown] | undefined> {
+): Promise<readonly [string, Readonly<Record<string, unknown>>] | undefined> {
   const said = await saidIn(folder.files, entryPath(day), entrySchema);
   if (!said) return undefined;
   const isWhole = isAll || within(period, day);
@@ -116,5 +118,5 @@ async function dayOf(
     if (Object.keys(data).length === 0) return undefined;
   }
   if (hidden) data = openEntry(data, hidden);
-  return [day, redaction ? redactedData(data, entrySchema, redaction) : data];
+  return [day, (redaction ? redactedData(data, entrySchema, redaction) : data) as typeof data];
 }

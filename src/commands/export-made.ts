@@ -52,7 +52,7 @@ export async function exportMade(making: Making, world: World): Promise<WhatWasM
   const wanted = who ?? to;
   const others = wanted !== undefined && (await sharedOf(filteredJournal(whole, rest), sharing, world));
   const person = others && { wanted, journal: others.journal };
-  const asked = { folder, period, isAll, whole, filter, asked: filter, options };
+  const asked = { folder, period, isAll, whole, filter, asked: filter, options: { ...options, format } };
   const exported = { ...asked, ...shared, ...(person && { person }) };
   const { leftOut } = shared;
   if (options.redact === undefined) return { made: await write(exported, world), leftOut, unread };

@@ -25,7 +25,9 @@ export async function redactionFor(
 
 /** What is exported, with nobody's name in it: not in the journal, nor in what was asked for. */
 export function redactedExport(exported: Exported, redaction: Redaction): Exported {
-  const { journal, filter, own, reviews, options, person } = exported;
+  const { filter, own, reviews, options, person } = exported;
+  // JSON is made of the files, and of the journal it needs to know what is in it.
+  const journal = options.format === 'json' ? { ...exported.journal, entries: [] } : exported.journal;
   return {
     ...exported,
     journal: redactedJournal(journal, redaction),

@@ -24,7 +24,7 @@ import { addSettings } from '../store/add.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { type Read, readJournal } from '../store/read.ts';
 import { readReviewTemplate } from '../store/review-questions.ts';
-import { readReviews } from '../store/reviews.ts';
+import { changeReview, readReviews } from '../store/reviews.ts';
 import { hardQuestion, reasonsHolding } from '../summary/hard-question.ts';
 import { standardAsked } from '../summary/standard-asked.ts';
 import { summarise } from '../summary/summarise.ts';
@@ -39,6 +39,8 @@ export interface ReviewOptions extends Global {
   readonly json?: boolean;
   /** A YAML file of answers, or `-` for standard input. */
   readonly answers?: string;
+  /** Leave it out of reports for others. */
+  readonly private?: boolean;
 }
 
 /**
@@ -66,7 +68,12 @@ export async function review(words: readonly string[], options: ReviewOptions, w
     begun: reviews.items.some((review) => review.period.label === one.label && review.closed === undefined),
   }));
   const reviewing = await reviewingOf(period, reviews.items, journal, { world, folder, look });
-  if (options.answers !== undefined) return withAnswers(reviewing, options.answers);
+  const hide = async () =>
+    void (options.private && (await changeReview(folder, period, [{ set: ['private'], to: true }])));
+  if (options.answers !== undefined) {
+    await withAnswers(reviewing, options.answers);
+    return hide();
+  }
   if (!world.terminal.interactive) {
     throw new LeadError('nobody here to ask', {
       failure: 'misused',
@@ -74,6 +81,7 @@ export async function review(words: readonly string[], options: ReviewOptions, w
     });
   }
   await addSettings(folder);
+  await hide();
   const isChosen = given.period === undefined && !within(period, today);
   await (reviews.items.some((one) => one.period.label === period.label && one.closed)
     ? again(reviewing, journal)

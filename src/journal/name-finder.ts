@@ -15,15 +15,26 @@ const inWord =
 /** What finds names in a text; one that is not meant is passed over. */
 export type Finder = (text: string, isMeant?: (found: NameFound) => boolean) => Generator<NameFound, void>;
 
+/** A name, and what has to be known of it to find it. */
+interface Wanted {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Whether a letter or digit beside it would make another word of it. */
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
 /** What finds `names`, the longest first, wherever one of them stands as a word; from left to right, not overlapping. */
 export function finderOf(names: readonly string[]): Finder {
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<string, Wanted[]>();
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    byFirst.set(name[0]!, [...(byFirst.get(name[0]!) ?? []), name]);
+    const wanted = { name, words: name.split(' '), begins: startsInWord(name), ends: endsInWord(name) };
+    byFirst.set(name[0]!, [...(byFirst.get(name[0]!) ?? []), wanted]);
   }
   return function* find(text, isMeant = () => true) {
     for (let at = 0; at < text.length; at += 1) {
-      const found = foundAt(byFirst.get(text[at]!) ?? [], text, at).find(isMeant);
+      const some = byFirst.get(text[at]!);
+      const found = some && foundAt(some, text, at, isMeant);
       if (!found) continue;
       yield found;
       at += found.length + (found.s ? 1 : 0) - 1;
@@ -31,20 +42,28 @@ export function finderOf(names: readonly string[]): Finder {
   };
 }
 
-function foundAt(names: readonly string[], text: string, at: number): NameFound[] {
-  return names.flatMap((name): NameFound[] => {
-    const length = lengthIn(name, text, at);
-    if (length === undefined || (startsInWord(name) && endsInWord(text.slice(0, at)))) return [];
+function foundAt(
+  some: readonly Wanted[],
+  text: string,
+  at: number,
+  isMeant: (found: NameFound) => boolean,
+): NameFound | undefined {
+  for (const { name, words, begins, ends } of some) {
+    const length = lengthIn(words, text, at);
+    if (length === undefined || (begins && endsInWord(text.slice(Math.max(0, at - 2), at)))) continue;
     const after = text.slice(at + length, at + length + 3);
-    if (!endsInWord(name) || !startsInWord(after)) return [{ name, at, length, s: false }];
-    return after[0] === 's' && !startsInWord(after.slice(1)) ? [{ name, at, length, s: true }] : [];
-  });
+    const isOver = !ends || !startsInWord(after);
+    if (!isOver && (after[0] !== 's' || startsInWord(after.slice(1)))) continue;
+    const found = { name, at, length, s: !isOver };
+    if (isMeant(found)) return found;
+  }
+  return undefined;
 }
 
-/** How long `name` is in `text` at `at`, where more blanks may stand between its words; `undefined` if it is not there. */
-function lengthIn(name: string, text: string, at: number): number | undefined {
+/** How long a name of these words is in `text` at `at`, where more blanks may stand between them; `undefined` if it is not there. */
+function lengthIn(words: readonly string[], text: string, at: number): number | undefined {
   let to = at;
-  for (const [index, word] of name.split(' ').entries()) {
+  for (const [index, word] of words.entries()) {
     const begun = to;
     if (index > 0) while (text[to] === ' ') to += 1;
     if ((index > 0 && to === begun) || !text.startsWith(word, to)) return undefined;
@@ -60,6 +79,5 @@ function startsInWord(text: string): boolean {
 
 function endsInWord(text: string): boolean {
   const last = text.at(-1) ?? '';
-  const code = /[\udc00-\udfff]/.test(last) ? text.slice(-2) : last;
-  return inWord.test(code);
+  return inWord.test(/[\udc00-\udfff]/.test(last) ? text.slice(-2) : last);
 }

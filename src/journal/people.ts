@@ -31,6 +31,11 @@ export function fieldParts(field: string): string[] {
   return field.split(between);
 }
 
+/** Whether every character of `text` is one of ASCII, and so one for a person, too. */
+export function isPlain(text: string): boolean {
+  return /^[\x00-\x7f]*$/.test(text);
+}
+
 /** A name, or any text, without regard to case, accents, the kind of blanks, quotes and dashes, and what nobody sees. */
 export function foldedName(text: string): string {
   return foldedText(text).replaceAll(/ +/g, ' ').trim();
@@ -38,6 +43,8 @@ export function foldedName(text: string): string {
 
 /** The same with all its blanks. */
 export function foldedText(text: string): string {
+  // Most texts by far, in a hundredth of the time.
+  if (isPlain(text)) return text.toLowerCase().replaceAll(/\s/g, ' ').replaceAll('`', "'");
   return folded(text.replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''))
     .replaceAll(/[‘’ʼ`]/g, "'")
     .replaceAll(/[\u2010-\u2014]/g, '-');

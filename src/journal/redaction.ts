@@ -1,5 +1,5 @@
 import { finderOf, type NameFound } from './name-finder.ts';
-import { aliasOf, fieldParts, foldedName, foldedText, wordsOfName } from './people.ts';
+import { aliasOf, fieldParts, foldedName, foldedText, isPlain, wordsOfName } from './people.ts';
 
 /** Puts `Person A` and so on in the place of names. The same names in the same order: the same people. */
 export interface Redaction {
@@ -73,6 +73,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The folded text, and for each of its units the character that it comes from. */
 function charactersOf(text: string) {
+  if (isPlain(text)) {
+    return { whole: foldedText(text), places: Array.from(text, (_, from) => ({ from, to: from + 1 })) };
+  }
   let whole = '';
   const places: { readonly from: number; readonly to: number }[] = [];
   for (const { segment, index } of graphemes.segment(text)) {

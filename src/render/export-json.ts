@@ -10,7 +10,7 @@ export function jsonDocument(data: ExportData): string {
     `"standards": ${list(standards)}`,
     `"goals": ${list(goals)}`,
     `"away": ${list(away)}`,
-    `"days": ${map(days)}`,
+    `"days": ${mapOfTexts(days)}`,
     `"reviews": ${map(reviews)}`,
     `"templates": ${map(templates)}`,
     `"unread": ${list(unread)}`,
@@ -23,7 +23,11 @@ function list(items: readonly unknown[]): string {
 }
 
 function map(items: readonly (readonly [key: string, value: unknown, ...unknown[]])[]): string {
-  const lines = items.map(([key, value]) => `${spelt(key)}: ${spelt(value)}`);
+  return mapOfTexts(items.map(([key, value]) => [key, spelt(value)]));
+}
+
+function mapOfTexts(items: readonly (readonly [key: string, text: string])[]): string {
+  const lines = items.map(([key, text]) => `${spelt(key)}: ${text}`);
   return lines.length === 0 ? '{}' : `{\n    ${lines.join(',\n    ')}\n  }`;
 }
 

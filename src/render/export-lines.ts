@@ -16,8 +16,8 @@ export interface ExportData {
   readonly standards: readonly unknown[];
   readonly goals: readonly unknown[];
   readonly away: readonly unknown[];
-  /** By day, oldest first. */
-  readonly days: readonly (readonly [day: string, data: unknown])[];
+  /** By day, oldest first: what it says, spelt already, as there may be many. */
+  readonly days: readonly (readonly [day: string, text: string])[];
   /** By the label of the period, with its last day. */
   readonly reviews: readonly (readonly [label: string, data: unknown, day: string])[];
   /** Texts by path. */
@@ -35,26 +35,38 @@ interface Line {
 
 /** JSON Lines: one record a line. */
 export function jsonLines(data: ExportData): string {
-  return [...linesOf(data)].map((line) => `${spelt(line)}\n`).join('');
+  const { days, reviews, templates, unread } = data;
+  return [
+    ...linesOfRules(data).map(spelled),
+    ...days.map(([, text]) => text),
+    ...reviews.map(([key, said, day]) => spelled({ kind: 'review', day, key, data: said })),
+    ...templates.map(([key, text]) => spelled({ kind: 'template', day: null, key, data: text })),
+    ...unread.map((one) => spelled({ kind: 'unread', day: null, data: one })),
+  ].join('');
 }
 
-function* linesOf(data: ExportData): Generator<Line> {
-  const { about, settings, standards, goals, away, days, reviews, templates, unread } = data;
-  yield { kind: 'journal', day: about.made, data: about };
-  yield { kind: 'settings', day: null, data: settings };
-  for (const one of standards) yield { kind: 'standard', day: keyOf(one, 'since'), data: one };
-  for (const one of goals) yield { kind: 'goal', day: keyOf(one, 'since'), data: one };
-  for (const one of away) yield { kind: 'away', day: keyOf(one, 'from'), data: one };
-  for (const [day, said] of days) yield* linesOfDay(day, said as Readonly<Record<string, unknown>>);
-  for (const [key, said, day] of reviews) yield { kind: 'review', day, key, data: said };
-  for (const [key, text] of templates) yield { kind: 'template', day: null, key, data: text };
-  for (const one of unread) yield { kind: 'unread', day: null, data: one };
+function spelled(line: Line): string {
+  return `${spelt(line)}\n`;
+}
+
+function linesOfRules({ about, settings, standards, goals, away }: ExportData): Line[] {
+  return [
+    { kind: 'journal', day: about.made, data: about },
+    { kind: 'settings', day: null, data: settings },
+    ...standards.map((data) => ({ kind: 'standard', day: keyOf(data, 'since'), data })),
+    ...goals.map((data) => ({ kind: 'goal', day: keyOf(data, 'since'), data })),
+    ...away.map((data) => ({ kind: 'away', day: keyOf(data, 'from'), data })),
+  ];
 }
 
 const listed = { commitments: 'commitment', wins: 'win', development: 'step', notes: 'note' } as const;
 const mapped = { standards: 'verdict', lens: 'lens', answers: 'answer' } as const;
 
-/** The day itself, without what has a line of its own; then these. */
+/** The lines of a day: itself, without what has a line of its own; then these. */
+export function dayLines(day: string, said: Readonly<Record<string, unknown>>): string {
+  return [...linesOfDay(day, said)].map(spelled).join('');
+}
+
 function* linesOfDay(day: string, said: Readonly<Record<string, unknown>>): Generator<Line> {
   const own = { ...listed, ...mapped };
   const rest = Object.entries(said).filter(([key, value]) => !(Object.hasOwn(own, key) && value));

@@ -4,7 +4,7 @@ import { dayOfDate, withoutYear } from './dated.ts';
 import { type Day, plusDays, weekdays } from './day.ts';
 import { weekOf } from './period.ts';
 import type { WeekStarts } from './settings.ts';
-import { parseSpokenDay, type Tense, tidied } from './spoken-day.ts';
+import { later, parseSpokenDay, type Tense, tidied } from './spoken-day.ts';
 import { parseSpokenPeriod } from './spoken-period.ts';
 
 /** Years after which the calendar repeats, weekdays and all. */
@@ -22,11 +22,12 @@ const severalDays =
  * @returns `undefined` for what is not wholly understood, or may be several days.
  */
 export function parseFreeDay(text: string, today: Day, starts: WeekStarts, tense: Tense): Day | undefined {
-  const words = withoutTimeOfDay(tidied(text));
+  const words = withoutTimeOfDay(tidied(text)).replace(/^by (?=.)/, '');
   return (
     parseSpokenDay(words, today, tense) ??
     inWeek(words, today, starts) ??
     endOf(words, today, starts, tense) ??
+    inMonth(words, today, tense) ??
     understood(words, today, tense)
   );
 }
@@ -56,6 +57,18 @@ function endOf(words: string, today: Day, starts: WeekStarts, tense: Tense): Day
   const period = of === undefined ? undefined : parseSpokenPeriod(of, today, starts, tense, () => undefined);
   if (!period || !['month', 'quarter', 'year'].includes(period.kind)) return undefined;
   return which === 'end' || which === 'last day' ? period.to : period.from;
+}
+
+/** `the 3rd`: of this month, or of the last or the next that has it. */
+function inMonth(words: string, today: Day, tense: Tense): Day | undefined {
+  const [, number] = /^(?:on )?(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(words) ?? [];
+  if (number === undefined) return undefined;
+  const first = parseSpokenDay(`${today.slice(0, 7)}-01`, today)!;
+  const sign = tense === 'future' ? 1 : -1;
+  return [0, 1, 2]
+    .map((months) => later(first, sign * months, 'month').slice(0, 8))
+    .map((month) => parseSpokenDay(month + number.padStart(2, '0'), today))
+    .find((day) => day !== undefined && (tense === 'future' ? day >= today : day <= today));
 }
 
 /** What the library makes of all the words, if it is one day of the calendar. */

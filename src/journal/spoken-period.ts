@@ -74,13 +74,13 @@ function lastFew(words: string, today: Day): Period | undefined {
 
 /** A week by its number, a month by its name, a quarter: of the year that is given, or else of the one meant. */
 function inSomeYear(words: string, today: Day, starts: WeekStarts, tense: Tense): Period | undefined {
-  const [, name, year] = /^([a-z]{3,}|q[1-4]|week \d{1,2})(?: (\d{4}))?$/.exec(words) ?? [];
+  const [, name, year] = /^([a-z]{3,}|q[1-4]|(?:week |w)\d{1,2})(?: (\d{4}))?$/.exec(words) ?? [];
   if (name === undefined) return undefined;
   const month = monthNamed(name);
   const part = /^q\d$/.test(name)
     ? name.toUpperCase()
-    : /^week /.test(name)
-      ? `W${name.slice(5).padStart(2, '0')}`
+    : /^w\D*\d/.test(name)
+      ? `W${name.replace(/\D+/, '').padStart(2, '0')}`
       : month && String(month).padStart(2, '0');
   if (!part) return undefined;
   const inYear = (of: number) => parsePeriod(`${String(of).padStart(4, '0')}-${part}`, starts);

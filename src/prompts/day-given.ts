@@ -8,6 +8,9 @@ import type { Folder } from '../store/folder.ts';
 /** What a journal says of its days: which is today, and when a week starts. */
 export type Calendar = Pick<Folder, 'today' | 'settings'>;
 
+/** Some would mean Friday, others Sunday. */
+const whichDay = 'Which day of the week? Write it as "friday", as "friday next week", or as 2026-11-27.';
+
 /**
  * The day that `written` means.
  *
@@ -17,7 +20,8 @@ export type Calendar = Pick<Folder, 'today' | 'settings'>;
 export async function dayGiven(written: string, calendar: Calendar, tense: Tense = 'past'): Promise<Day> {
   const day = parseSpokenDay(written, calendar.today, tense) ?? (await dayReader(calendar, tense))(written);
   if (day) return day;
-  throw new LeadError(`"${written}" is not a day`, { failure: 'misused', hint: waysToWriteADay });
+  const hint = /\b(?:week|weekend|eow)$/i.test(written.trim()) ? whichDay : waysToWriteADay;
+  throw new LeadError(`"${written}" is not a day`, { failure: 'misused', hint });
 }
 
 /**

@@ -11,12 +11,7 @@ import type { Read } from '../store/read.ts';
  * @throws LeadError if it means none, or several, or the goals could not be read.
  */
 export function goalGiven({ items: goals, unread }: Read<Goal>, which: string): Goal {
-  const wanted = folded(which.trim());
-  const exact = goals.find(({ id }) => id === which.trim());
-  if (exact) return exact;
-  const meant = goals.filter(
-    ({ id, text }) => folded(id).startsWith(wanted) || folded(text).includes(wanted),
-  );
+  const meant = goalsMeant(goals, which);
   const [first, second] = meant;
   if (first && !second) return first;
   const ids = goals.map(({ id }) => id);
@@ -27,7 +22,7 @@ export function goalGiven({ items: goals, unread }: Read<Goal>, which: string): 
     });
   }
   if (unread.length > 0) throw unfit(unread);
-  const near = nearest(wanted, ids);
+  const near = nearest(folded(which.trim()), ids);
   throw new LeadError(`no goal is called "${which}"`, {
     failure: 'misused',
     hint: near
@@ -36,4 +31,12 @@ export function goalGiven({ items: goals, unread }: Read<Goal>, which: string): 
         ? `Your goals are ${ids.join(', ')}.`
         : 'Set one first: lead goals add "What I want to grow"',
   });
+}
+
+/** The goals that `which` may mean: the one with that id, else those that begin so or have it in their text. */
+export function goalsMeant(goals: readonly Goal[], which: string): readonly Goal[] {
+  const exact = goals.find(({ id }) => id === which.trim());
+  if (exact) return [exact];
+  const wanted = folded(which.trim());
+  return goals.filter(({ id, text }) => folded(id).startsWith(wanted) || folded(text).includes(wanted));
 }

@@ -8,7 +8,7 @@ export interface Advice {
 /** What is said once, by the command it is said after. */
 export const adviceAfter: Readonly<Record<string, Advice>> = {
   today: { text: 'During the day, one line each: lead done 1, lead win TEXT, lead commit TEXT' },
-  commit: { text: 'A number or a piece of its text settles it: lead done 1' },
+  commit: { text: 'A number or a piece of its text settles it: lead done NUMBER' },
   win: { text: 'What was written by mistake is taken back by: lead undo' },
   list: { text: 'To look at some of them: lead list --to Dana, lead list november --status missed' },
   show: { text: 'What you wrote on this day in earlier years: lead show --on-this-day', unless: 'onThisDay' },

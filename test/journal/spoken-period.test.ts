@@ -34,6 +34,7 @@ describe('a period as people say it', () => {
     ['past month', '2026-10'],
     ['next quarter', '2027-Q1'],
     ['week 47', '2026-W47'],
+    ['w47', '2026-W47'],
     ['week 50', '2025-W50'],
     ['week 4 2027', '2027-W04'],
     ['q1 2025', '2025-Q1'],

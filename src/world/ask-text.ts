@@ -43,11 +43,12 @@ export const askText = createPrompt<string, Asked>(({ usual = '', hint, check, t
   const isEmpty = value === '' && !isDone;
   const parts = [
     isDone ? theme.prefix.done : theme.prefix.idle,
-    theme.style.message(),
+    theme.style.message('', isDone ? 'done' : 'idle'),
     ...(isEmpty && usual !== '' ? [theme.style.defaultAnswer(printable(usual))] : []),
   ].filter((part) => part !== '');
   // Below the line, a long hint does not push the place to write into the next one.
   const below = wrong ? theme.style.error(wrong) : isEmpty && hint ? theme.style.help(hint) : '';
   const given = isDone ? theme.style.answer(printable(value)) : printable(value);
-  return [`${parts.join(' ')} ${given}`, below];
+  // A space after a full line would make another one.
+  return [isDone && given === '' ? parts.join(' ') : `${parts.join(' ')} ${given}`, below];
 });

@@ -43,9 +43,11 @@ export function themeFor(question: string, { stdout, plain }: Pick<Seat, 'stdout
       },
       renderSelectedChoices: (picked: readonly { readonly short: string }[]) =>
         picked.map(({ short }) => short).join(', ') || 'none',
-      message() {
+      message(_: string, status: string) {
         useWindow(stdout);
-        return bold(asked().join(`\n${indent}`));
+        // Who listens hears where the question ends and the answer begins.
+        const end = plain && status === 'done' && /[^?.!:]$/.test(question) ? ':' : '';
+        return bold(asked().join(`\n${indent}`) + end);
       },
       error: (text: string) => red(below(text)),
       defaultAnswer: (text: string) => dim(`(${text})`),

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { commitmentsCard } from '../../src/prompts/commitments-card.ts';
+import { paintFor } from '../../src/render/paint.ts';
+import { day } from '../support/day.ts';
 import { sitDown, turns } from './seat.ts';
 
 const choices = [
@@ -37,6 +40,18 @@ it('puts an answer below the question where it does not fit beside it', async ()
   に?
   Send the Q1 plan to finance with
   numbers`);
+});
+
+it('leaves no empty line below a full one', async () => {
+  const { ask, type, screen } = sitDown({ columns: 20 });
+  const question = ask.text('What is today for?');
+  type('\r');
+  await question;
+  expect(await screen()).toBe('✔ What is today\n  for?');
+  const full = ask.text('All the same then');
+  type('\r');
+  await full;
+  expect(await screen()).toBe('✔ What is today\n  for?\n✔ All the same then');
 });
 
 describe('a window that is made narrow and wide again in the middle', () => {
@@ -81,5 +96,37 @@ describe('a window that is made narrow and wide again in the middle', () => {
     expect(went.left).toMatch(
       /^✔ What will you do so that the plan of the quarter is in the hands of finance/,
     );
+  });
+
+  it('goes on with a card', async () => {
+    const { ask, type, screen, resize } = sitDown({ columns: 100 });
+    const kept: string[] = [];
+    const texts = ['Send the plan of the quarter to finance, with numbers for every team', 'Call the agency'];
+    const card = commitmentsCard({
+      title: 'What became of what you promised?',
+      rows: texts.map((text) => ({ id: text, text, due: day('2026-11-20'), to: 'Dana' })),
+      given: new Map(),
+      today: day('2026-11-23'),
+      paint: paintFor({ colour: false, plain: false }),
+      keep: async (changes) => void kept.push(...changes.map(({ answer }) => answer!.is)),
+      move: async () => false,
+    });
+    const done = ask.screen(card);
+    const seen: string[] = [];
+    for (const [columns, typed] of [
+      [40, 'm'],
+      [100, 'nk'],
+    ] as const) {
+      await turns();
+      resize(columns);
+      await turns();
+      seen.push(await screen());
+      type(typed);
+    }
+    await turns();
+    type('\r');
+    await done;
+    expect(kept).toEqual(['missed', 'missed', 'kept']);
+    await expect([...seen, await screen()].join('\n\n')).toMatchFileSnapshot('resized/card.txt');
   });
 });

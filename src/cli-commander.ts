@@ -4,6 +4,7 @@ import type { Door } from './cli-door.ts';
 import { commandsNamed, wordsIn } from './cli-known.ts';
 import { shapeOf } from './cli-shape.ts';
 import { exitCodes } from './errors.ts';
+import type { CommandShape } from './render/command-shape.ts';
 import { plainly } from './world/printable.ts';
 import type { World } from './world/world.ts';
 
@@ -20,9 +21,21 @@ export async function runByCommander(args: readonly string[], world: World): Pro
     await commanderFor(world, args).parseAsync(args, { from: 'user' });
     return 0;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : exitCodes.misused;
-    throw thrown;
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    if (thrown.code === 'commander.missingArgument')
+      world.terminal.note(`How it is meant: lead help ${meantBy(args, world)}\n`);
+    return thrown.exitCode === 0 ? 0 : exitCodes.misused;
   }
+}
+
+/** The names of the command that a line begins with: `standards add`. */
+function meantBy(args: readonly string[], world: World): string {
+  const [first, second] = wordsIn(args);
+  const named = (commands: CommandShape['commands'], name: string | undefined) =>
+    commands.find((command) => command.name === name || command.aliases.includes(name ?? ''));
+  const command = named(shapeOf(outline(world)).commands, first);
+  const below = command && named(command.commands, second);
+  return [command?.name, below?.name].filter(Boolean).join(' ');
 }
 
 /**

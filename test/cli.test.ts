@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outline } from '../src/cli.ts';
+import { run } from '../src/run.ts';
 import { testWorld } from './support/world.ts';
 
 const world = testWorld();
@@ -24,4 +25,15 @@ describe('the front door', () => {
 
   it('takes the name of a journal for no command', () =>
     expect(namesOf(['--journal', 'week', 'commit'])).toContain('commit'));
+
+  it.each([
+    ['done', 'lead help done'],
+    ['move 1', 'lead help move'],
+    ['standards retire', 'lead help standards retire'],
+    ['remove', 'lead help delete'],
+  ])('says of "lead %s", which lacks something, where to look', async (line, help) => {
+    const alone = testWorld();
+    expect(await run(line.split(' '), alone)).toBe(2);
+    expect(alone.notes()).toMatch(new RegExp(`^lead: missing required argument .*\n.*${help}\n$`));
+  });
 });

@@ -1,5 +1,6 @@
 import { LeadError } from '../errors.ts';
 import type { Day } from '../journal/day.ts';
+import { nearest } from '../journal/nearest.ts';
 import type { Period } from '../journal/period.ts';
 import { parseSpokenDay, type Tense, waysToWriteADay } from '../journal/spoken-day.ts';
 import { parseSpokenPeriod, waysToWriteAPeriod } from '../journal/spoken-period.ts';
@@ -7,6 +8,9 @@ import type { Folder } from '../store/folder.ts';
 
 /** What a journal says of its days: which is today, and when a week starts. */
 export type Calendar = Pick<Folder, 'today' | 'settings'>;
+
+/** What is often written with a slip. */
+const sayings = ['today', 'yesterday', 'tomorrow', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
 /** Some would mean Friday, others Sunday. */
 const whichDay = 'Which day of the week? Write it as "friday", as "friday next week", or as 2026-11-27.';
@@ -20,8 +24,13 @@ const whichDay = 'Which day of the week? Write it as "friday", as "friday next w
 export async function dayGiven(written: string, calendar: Calendar, tense: Tense = 'past'): Promise<Day> {
   const day = parseSpokenDay(written, calendar.today, tense) ?? (await dayReader(calendar, tense))(written);
   if (day) return day;
-  const hint = /\b(?:week|weekend|eow)$/i.test(written.trim()) ? whichDay : waysToWriteADay;
-  throw new LeadError(`"${written}" is not a day`, { failure: 'misused', hint });
+  throw new LeadError(`"${written}" is not a day`, { failure: 'misused', hint: hintFor(written.trim()) });
+}
+
+function hintFor(written: string): string {
+  const near = nearest(written.toLowerCase(), sayings);
+  if (near) return `Did you mean ${near}? ${waysToWriteADay}`;
+  return /\b(?:week|weekend|eow)$/i.test(written) ? whichDay : waysToWriteADay;
 }
 
 /**

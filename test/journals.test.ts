@@ -101,6 +101,15 @@ describe('what is shown of the ten weeks', () => {
     holdAgainst('report-week-2026-W45.html', await saidOfTenWeeks('export', '2026-W45', '--format', 'html'));
   });
 
+  it.each([
+    ['data-2026-W40.json', '--format', 'json'],
+    ['data-2026-W40-redacted.jsonl', '--lines', '--redact', 'people'],
+    ['commitments-2026-W40.csv', '--table', 'commitments'],
+    ['wins-2026-W40-redacted.csv', '--table', 'wins', '--redact', 'people'],
+  ])('is the export %s', async (name, ...options) => {
+    holdAgainst(name, await saidOfTenWeeks('export', '2026-W40', ...options));
+  });
+
   it('fits one screen of a terminal in an ordinary week', async () => {
     const lines = (await saidOfTenWeeks('week', told[0]!)).trimEnd().split('\n');
     expect(lines.length).toBeLessThanOrEqual(23);

@@ -41,8 +41,17 @@ export interface Outline extends Door {
   act?: Act;
 }
 
-/** A door that only takes note of what it is told. `line` is the command's name and its arguments. */
-export function outlineOf(line: string, group = '', { hidden = false, isDefault = false } = {}): Outline {
+/**
+ * A door that only takes note of what it is told. `line` is the command's name and its arguments.
+ *
+ * @param only the one command below it that is of interest, and the usual one; left out: all of them.
+ */
+export function outlineOf(
+  line: string,
+  group = '',
+  { hidden = false, isDefault = false } = {},
+  only?: string,
+): Outline {
   const [name, ...written] = line.split(' ');
   let heading = '';
   const outline: Outline = {
@@ -58,6 +67,8 @@ export function outlineOf(line: string, group = '', { hidden = false, isDefault 
     before: [],
     after: [],
     command(below, about) {
+      const isMeant = only === undefined || about?.isDefault || below.split(' ', 1)[0] === only;
+      if (!isMeant) return deaf;
       const made = outlineOf(below, heading, about);
       outline.commands.push(made);
       return made;
@@ -91,6 +102,22 @@ export function outlineOf(line: string, group = '', { hidden = false, isDefault 
     return outline;
   }
 }
+
+/** A door for commands of which nobody wants to know. */
+const deaf: Door = {
+  command: () => deaf,
+  alias: () => deaf,
+  description: () => deaf,
+  argument: () => deaf,
+  option: () => deaf,
+  createOption: (flags, about) => optionOf(flags, about),
+  addOption: () => deaf,
+  allowExcessArguments: () => deaf,
+  commandsGroup: () => deaf,
+  helpCommand: () => deaf,
+  hook: () => deaf,
+  action: () => deaf,
+};
 
 function optionOf(flags: string, about: string): OutlinedOption {
   const [, short, long = '', negation = '', value] =

@@ -97,9 +97,12 @@ export function describe(lead: Door, world: World, args?: readonly string[]): vo
   adviseAfterwards(lead, world);
 }
 
-/** The front door as an outline; `args` as for `describe`. */
+/** The front door as an outline: the command of `args` alone, if they name one; left out: all of it. */
 export function outline(world: World, args?: readonly string[]): Outline {
-  const lead = outlineOf('lead');
+  const [wanted] = args ? wordsIn(args) : [];
+  // Of one that is also called something else it is not known before it is described.
+  const isName = groups.some(({ names }) => names.some((name) => name === wanted && name !== 'remove'));
+  const lead = outlineOf('lead', '', {}, isName ? wanted : undefined);
   describe(lead, world, args);
   return lead;
 }

@@ -6,13 +6,14 @@ import type { Side } from '../journal/side.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { goalGiven } from '../prompts/goal-given.ts';
 import { lengthGiven } from '../prompts/length-given.ts';
+import { usualFor } from '../prompts/usual.ts';
 import { wordsGiven } from '../prompts/words.ts';
 import { planningLines } from '../render/planning.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { writtenCommitment } from '../store/commitment-changes.ts';
 import { openFolder } from '../store/folder.ts';
-import { yearUpTo } from '../store/need.ts';
+import { around } from '../store/need.ts';
 import { idsTaken, newId } from '../store/new-id.ts';
 import { readGoals, readJournal } from '../store/read.ts';
 import type { World } from '../world/world.ts';
@@ -45,7 +46,8 @@ export async function commit(words: readonly string[], options: CommitOptions, w
     });
   }
   const budget = options.budget === undefined ? undefined : lengthGiven(options.budget, settings.workingDay);
-  const journal = await readJournal(folder, yearUpTo(today));
+  const journal = await readJournal(folder, around(today, due));
+  const usual = await usualFor(folder);
   const goal = options.goal === undefined ? undefined : goalGiven(await readGoals(folder), options.goal).id;
   const text = await wordsGiven(words, world, {
     question: 'What do you promise?',
@@ -73,5 +75,5 @@ export async function commit(words: readonly string[], options: CommitOptions, w
   const listed = agendaOf(promising, today).find((one) => one.commitment.id === id);
   const promised = `Promised${to ? ` ${shown(to)}` : ''} for ${due === today ? 'today' : inShort(due, today)}`;
   world.terminal.say(`${promised}: ${shown(text)} (${listed?.number ?? id})\n`);
-  world.terminal.say(planningLines(promising, commitment, today, lookOf(options, world)));
+  world.terminal.say(planningLines(promising, usual, commitment, today, lookOf(options, world)));
 }

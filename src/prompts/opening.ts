@@ -8,7 +8,7 @@ import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { lensesSchema, type OpeningQuestion } from '../store/check-in-template.ts';
 import { writtenCommitment } from '../store/commitment-changes.ts';
-import { around, yearUpTo } from '../store/need.ts';
+import { around } from '../store/need.ts';
 import { idsTaken, newId } from '../store/new-id.ts';
 import { passQuestion, questionsPassed, wholeCheckIn } from '../store/progress.ts';
 import { readJournal } from '../store/read.ts';
@@ -17,6 +17,7 @@ import type { CheckIn } from './check-in.ts';
 import { insist } from './insist.ts';
 import { askLine } from './line.ts';
 import { askOwn, isAsked, neededFor } from './own-question.ts';
+import { usualFor } from './usual.ts';
 
 /** Whether the opening of `day` has been gone through to its end. */
 export async function isOpened({ folder }: CheckIn, day: Day): Promise<boolean> {
@@ -123,7 +124,8 @@ export async function askForCommitments(
   for (;;) {
     const line = await askLine(checkIn, question, day, before.goals);
     if (!line) return;
-    const journal = await readJournal(folder, yearUpTo(folder.today));
+    const journal = await readJournal(folder, around(folder.today, day));
+    const usual = await usualFor(folder);
     const { text, who, due = day, side, budget, goal } = line;
     const commitment = {
       id: newId(world, await idsTaken(folder)),
@@ -139,7 +141,8 @@ export async function askForCommitments(
     };
     const item = writtenCommitment(commitment);
     await insist(world, () => changeEntry(folder, day, [{ append: ['commitments'], item }]));
-    world.terminal.say(planningLines(withCommitment(journal, commitment), commitment, folder.today, look));
+    const promising = withCommitment(journal, commitment);
+    world.terminal.say(planningLines(promising, usual, commitment, folder.today, look));
   }
 }
 

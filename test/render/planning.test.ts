@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Commitment } from '../../src/journal/commitment.ts';
 import { type Day, plusDays } from '../../src/journal/day.ts';
 import { paintFor } from '../../src/render/paint.ts';
-import { planningLines } from '../../src/render/planning.ts';
+import { planningLines, usualOf } from '../../src/render/planning.ts';
 import { day } from '../support/day.ts';
 import { commitment, entry, journal } from '../support/written.ts';
 
@@ -21,7 +21,8 @@ const kept = (id: string, on: Day) => commitment(id, on, { status: 'kept', budge
 function saidTo(promised: readonly Partial<Commitment>[], days = 10, columns = 80): string {
   const made = promised.map((more, index) => commitment(`new${index}`, today, { ...more }));
   const entries = [...past(days), entry(today, { commitments: made })];
-  return planningLines(journal({ entries }), made.at(-1)!, today, { ...look, columns });
+  const written = journal({ entries });
+  return planningLines(written, usualOf(written, today), made.at(-1)!, today, { ...look, columns });
 }
 
 describe('what the record says to a new commitment', () => {

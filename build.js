@@ -65,8 +65,9 @@ const lazily = {
 process.chdir(import.meta.dirname);
 rmSync('dist', { recursive: true, force: true });
 const { metafile, outputFiles: chunks } = await build({
-  entryPoints: ['src/main.ts', 'src/reader.ts'],
+  entryPoints: ['src/main.ts', 'src/reader.ts', 'src/world/echo-again.ts'],
   outdir: 'dist',
+  entryNames: '[name]',
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -83,6 +84,7 @@ const { metafile, outputFiles: chunks } = await build({
 // What is needed together stands in one pack: to find a file takes longer than to read it, and to read one that is large
 // is a part of the time in which a command is done.
 const packs = {
+  echo: ['world/echo-again.ts'],
   lead: ['main.ts', 'render/week.ts', ...commands('now', 'short', 'week', 'show', 'list', 'advise')],
   writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-files.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],

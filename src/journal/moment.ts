@@ -52,3 +52,9 @@ export function secondsOf(moment: Moment): number {
   const east = (sign === '-' ? -1 : 1) * (Number(ahead) * 60 + Number(more));
   return dayNumber(moment) * 86_400 + (Number(hours) * 60 + Number(minutes) - east) * 60 + Number(seconds);
 }
+
+/** Minutes from `moment` until the next day begins, from 1 to 1440; the clocks left alone. */
+export function minutesUntil(moment: Moment, dayStarts: DayStarts): number {
+  const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  return ((minutes(dayStarts) - minutes(timeOf(moment)) + 2 * 1440 - 1) % 1440) + 1;
+}

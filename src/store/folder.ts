@@ -92,6 +92,7 @@ function opened(
   index?: Index,
 ): Folder {
   const settings = settingsFrom(written, own);
+  world.turnsAt?.(settings.dayStarts);
   return {
     files,
     schemas: world.schemas,

@@ -63,7 +63,8 @@ function written(descriptor: number, window?: Window): Output {
   };
 }
 
-function writeAll(descriptor: number, bytes: Buffer): void {
+/** Writes all of `bytes`, however slowly they are taken. Throws what the system says. */
+export function writeAll(descriptor: number, bytes: Buffer): void {
   for (let from = 0; from < bytes.length; ) {
     try {
       from += writeSync(descriptor, bytes, from);

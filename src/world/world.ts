@@ -1,4 +1,4 @@
-import type { Moment } from '../journal/moment.ts';
+import type { DayStarts, Moment } from '../journal/moment.ts';
 import type { Archives } from './archive.ts';
 import type { Ask } from './ask.ts';
 import type { Browser } from './browser.ts';
@@ -31,6 +31,8 @@ export interface World {
   readonly templates: Files;
   /** The JSON Schemas that came with `lead`. */
   readonly schemas: Files;
+  /** Is told when the day turns in the journal that is read: what is said of it holds until then. */
+  turnsAt?(dayStarts: DayStarts): void;
   /** Calls those together who read many days at once; left out where there can be none. */
   readonly crew?: () => Crew;
   readonly run: Run;

@@ -11,6 +11,8 @@ function launched(program?: string, ...nodeArgs: string[]) {
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   if (program !== undefined) {
     mkdirSync(join(folder, 'dist'));
+    const none = '(function (pack, made, require) { return () => ({ saidAgain: () => false }) })';
+    writeFileSync(join(folder, 'dist/echo.pack'), none);
     writeFileSync(
       join(folder, 'dist/lead.pack'),
       `(function (pack, made, require) { return (name) => { ${program} } })`,

@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type DayStarts, minutesUntil } from '../journal/moment.ts';
-import { digits, type Echo, isAsked, pointerTo, questionOf, seenAt } from './echo.ts';
-import { type Looking, watchedFiles } from './echo-files.ts';
-import { guarded } from './guarded.ts';
-import { printable } from './printable.ts';
+import { minutesUntil } from '../journal/moment.ts';
+import { digits, type Echo, pointerTo, questionOf, seenAt } from './echo.ts';
+import { type Looking, watchedWorld } from './echo-watch.ts';
+import type { Listener } from './here.ts';
 import type { Signature } from './quick-files.ts';
 import type { World } from './world.ts';
 
-/** A world in which it is noted what a command looks at and what it says. */
-export interface Keeping {
-  readonly world: World;
+/** Notes what a command looks at and what it says. */
+export interface Keeping extends Listener {
+  /** `world`, with what is looked at in it noted. */
+  watched(world: World): World;
   /** Keeps what was said, to be said again, if the command went well and did nothing but read. */
   keep(exitCode: number): void;
 }
@@ -28,7 +28,7 @@ const coarsest = 2_000;
 const halfHour = 30 * 60_000;
 
 /** Notes what becomes of what `process` is asked; `undefined` if that is not to be said again. */
-export function keepingOf(process: NodeJS.Process, world: World): Keeping | undefined {
+export function keepingOf(process: NodeJS.Process): Keeping | undefined {
   const question = questionOf(process);
   if (question === undefined) return undefined;
   const from = Date.now();
@@ -37,10 +37,6 @@ export function keepingOf(process: NodeJS.Process, world: World): Keeping | unde
   let [isSpoilt, until, journal]: [boolean, number, string | undefined] = [false, 0, undefined];
   const spoil = () => {
     isSpoilt = true;
-  };
-  const say = (descriptor: 1 | 2, show: (text: string) => void) => (text: string) => {
-    said.push([descriptor, printable(text)]);
-    show(text);
   };
   const looking: Looking = {
     at(path, signature) {
@@ -51,38 +47,16 @@ export function keepingOf(process: NodeJS.Process, world: World): Keeping | unde
     },
     spoil,
   };
-  const { terminal } = world;
-  const watched = guarded(world, spoil, ['now', 'places'], {
-    terminal: guarded(terminal, spoil, ['columns', 'colour', 'interactive', 'progress'], {
-      say: say(1, terminal.say),
-      note: say(2, terminal.note),
-    }),
-    files: (folder: string) => watchedFiles(world.files(folder), looking),
-    get templates() {
-      return watchedFiles(world.templates, looking);
-    },
-    get schemas() {
-      return watchedFiles(world.schemas, looking);
-    },
-    variable(name: string) {
-      if (!isAsked(name)) spoil();
-      return world.variable(name);
-    },
-    ...(world.crew && {
-      crew() {
-        spoil();
-        return world.crew!();
-      },
-    }),
-    turnsAt(dayStarts: DayStarts) {
-      const isFixed = process.env['LEAD_NOW'] !== undefined;
-      // A minute that has begun may be over at any moment.
-      const left = isFixed ? Number.POSITIVE_INFINITY : (minutesUntil(world.now, dayStarts) - 1) * 60_000;
-      until = Math.min(from + left, (Math.floor(from / halfHour) + 1) * halfHour);
-    },
-  });
   return {
-    world: watched,
+    said: (descriptor, text) => void said.push([descriptor, text]),
+    spoil,
+    watched: (world) =>
+      watchedWorld(world, looking, (dayStarts) => {
+        const isFixed = process.env['LEAD_NOW'] !== undefined;
+        // A minute that has begun may be over at any moment.
+        const left = isFixed ? Number.POSITIVE_INFINITY : (minutesUntil(world.now, dayStarts) - 1) * 60_000;
+        until = Math.min(from + left, (Math.floor(from / halfHour) + 1) * halfHour);
+      }),
     keep(exitCode) {
       if (exitCode !== 0 || isSpoilt || journal === undefined || until <= Date.now() || seen.size > most)
         return;

@@ -50,8 +50,8 @@ export function questionOf(process: NodeJS.Process): string | undefined {
     args,
     process.cwd(),
     surroundings,
-    // Whether somebody sits at both ends, and how wide it is there.
-    window && [window.columns, windowOf(process, 0) !== null],
+    // Whether somebody sits at both ends, and how wide and high it is there.
+    window && [window.columns, window.rows, windowOf(process, 0) !== null],
     version,
     execArgv,
     import.meta.dirname,

@@ -22,12 +22,20 @@ import { treeIn } from './tree-in.ts';
 import { windowOf } from './window.ts';
 import type { Run, World } from './world.ts';
 
+/** Whoever wants to hear what is said. */
+export interface Listener {
+  /** On standard output (1) and standard error (2). */
+  said(descriptor: 1 | 2, text: string): void;
+  /** Is told of what is said in another way. */
+  spoil(): void;
+}
+
 /** The world this process runs in: the only reader of its clock and surroundings. */
-export function here(): World {
+export function here(listener?: Listener): World {
   const [began, given] = [new Date(), process.env['LEAD_NOW']];
   const self = selfOf(process);
   const colour = !isGiven('--no-color');
-  const terminal = terminalHere(endsHere(), colour);
+  const terminal = terminalHere(endsHere(listener), colour);
   const means = { disk, quick: quickDisk, self, note: terminal.note };
   let keyboard: Keyboard | undefined;
   const { ask, answers } = counting(
@@ -89,27 +97,44 @@ export function leave(exitCode: number): void {
 }
 
 /** The two ends of this process; each stream of node is made when it is needed. */
-function endsHere(): Ends {
+function endsHere(listener?: Listener): Ends {
   const streamed = (stream: Output) => {
     isStreamed = true;
     return stream;
+  };
+  const heard = (descriptor: 1 | 2, output: Output): Output => {
+    if (!listener) return output;
+    const { write } = output;
+    return Object.assign(output, {
+      write(text: string) {
+        listener.said(descriptor, text);
+        return write.call(output, text);
+      },
+    });
   };
   return {
     get stdin() {
       return process.stdin;
     },
-    stdout: outputOf(
+    stdout: heard(
       1,
-      () => windowOf(process, 1),
-      () => streamed(process.stdout),
+      outputOf(
+        1,
+        () => windowOf(process, 1),
+        () => streamed(process.stdout),
+      ),
     ),
-    stderr: outputOf(
+    stderr: heard(
       2,
-      () => windowOf(process, 2),
-      () => streamed(process.stderr),
+      outputOf(
+        2,
+        () => windowOf(process, 2),
+        () => streamed(process.stderr),
+      ),
     ),
     env: process.env,
     read(text) {
+      listener?.spoil();
       const pager = pagerNamed(process);
       return pager !== undefined && readIn(pager, text, process);
     },

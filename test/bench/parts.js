@@ -95,7 +95,7 @@ function baseOf(part, years, means) {
 }
 
 function jobOf(row, years, { place, node, peak }) {
-  const env = place.env(years);
+  const env = { ...place.env(years), ...row.env };
   const command = row.isBase ? [node, ...row.args] : [node, launcher, ...row.args];
   const isAsking = row.part === 'asking';
   const work = (more) =>

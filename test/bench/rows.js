@@ -4,6 +4,9 @@ import { commonWord, rareWord } from './words.js';
 /** How a shell asks for what it needs to complete commands. */
 const completion = ['completion', 'bash'];
 
+/** Nothing is said again. */
+const workedOut = { LEAD_ECHO: 'off' };
+
 /** How often the memory of `node -e 0` a command may take. */
 export const memoryLimit = 2.5;
 /** How often the time of its own `node -e 0` a command may take under Node 24. */
@@ -21,6 +24,10 @@ export const rows = [
   { name: 'lead week', args: ['week'], part: 'reading', limit: 1.35 },
   { name: 'lead week --json', args: ['week', '--json'], part: 'reading', limit: 1.35 },
   { name: 'lead show', args: ['show'], part: 'reading', limit: 1.35 },
+  // What the others say again while nothing has changed, these work out each time.
+  { name: 'lead, worked out', args: [], env: workedOut, part: 'reading', limit: 1.35 },
+  { name: 'lead week, worked out', args: ['week'], env: workedOut, part: 'reading', limit: 1.35 },
+  { name: 'lead show, worked out', args: ['show'], env: workedOut, part: 'reading', limit: 1.35 },
   { name: 'lead win', args: ['win', 'Sam asked first', '--who', 'Sam'], part: 'writing', limit: 1.8 },
   { name: 'lead commit', args: ['commit', 'Print the poster', '--to', 'Dana'], part: 'writing', limit: 1.8 },
   { name: 'lead done', args: ['done', 'poster', '--spent', '20m'], part: 'writing', limit: 1.8 },

@@ -1,7 +1,9 @@
-import { seenAt } from './echo.ts';
+import type { DayStarts } from '../journal/moment.ts';
+import { isAsked, seenAt } from './echo.ts';
 import type { Files } from './files.ts';
 import { guarded } from './guarded.ts';
 import type { QuickFiles, Signature } from './quick-files.ts';
+import type { World } from './world.ts';
 
 /** Whoever wants to know what is looked at. */
 export interface Looking {
@@ -16,8 +18,48 @@ export interface Looking {
 /** What follows from the files, and tells by its head whether it does. */
 const derived = '.lead/index/';
 
+/** `world`, with what is looked at in it told, and when the day turns. */
+export function watchedWorld(world: World, looking: Looking, turnsAt: (dayStarts: DayStarts) => void): World {
+  const { spoil } = looking;
+  const { crew } = world;
+  return guarded(world, spoil, ['now', 'places'], {
+    terminal: guarded(world.terminal, spoil, answering, {}),
+    files: (folder) => watchedFiles(world.files(folder), looking),
+    get templates() {
+      return watchedFiles(world.templates, looking);
+    },
+    get schemas() {
+      return watchedFiles(world.schemas, looking);
+    },
+    variable(name) {
+      if (!isAsked(name)) spoil();
+      return world.variable(name);
+    },
+    ...(crew && {
+      crew() {
+        spoil();
+        return crew();
+      },
+    }),
+    turnsAt,
+  });
+}
+
+/** What is asked of a terminal and said on it; not what is typed there. */
+const answering = [
+  'interactive',
+  'colour',
+  'columns',
+  'say',
+  'put',
+  'page',
+  'pour',
+  'note',
+  'progress',
+] as const;
+
 /** `files`, with what is looked at told. It is told as it was before it was read, so that a change meanwhile shows. */
-export function watchedFiles(files: Files, looking: Looking): Files {
+function watchedFiles(files: Files, looking: Looking): Files {
   const { folder, quick } = files;
   const at = (path: string) => {
     if (path.startsWith('.lead/')) looking.local(folder);

@@ -242,6 +242,8 @@ mkdirSync('dist/schemas');
 for (const [name, schema] of made) {
   writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify({ ...schema, title: `lead: ${name}` })}\n`);
 }
+const reportData = JSON.parse(readFileSync('templates/report-data.json', 'utf8'));
+writeFileSync('dist/schemas/report-data.json', `${JSON.stringify(reportData)}\n`);
 
 const packages = [
   ...new Set(

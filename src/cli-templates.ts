@@ -18,7 +18,13 @@ export function addTemplates(lead: Door, world: World): void {
   templates
     .command('copy <name>')
     .description('put the built-in one into your journal, to be changed there')
+    .option('--as <new-name>', 'of a layout: by another name, for --layout')
     .action(async (name, _, command) => (await load()).copyOne(name, all(command), world));
+  templates
+    .command('data')
+    .description('what a layout of a report may use')
+    .option('--json', 'as a JSON Schema')
+    .action(async (_, command) => (await load()).showData(all(command), world));
   templates
     .command('check')
     .description('what is wrong in yours, with line and column')

@@ -9,8 +9,16 @@ import { misnamed } from '../store/check-names.ts';
 import { checkSheet } from '../store/check-sheet.ts';
 import { type Folder, openBroken, openFolder } from '../store/folder.ts';
 import { templatesFolder } from '../store/layout.ts';
-import { isLayoutPath } from '../store/report-layouts.ts';
-import { builtInText, copyTemplate, ownPath, templateNamed, templates } from '../store/template-list.ts';
+import { isLayoutPath, layoutPath, ownLayouts } from '../store/report-layouts.ts';
+import {
+  builtInText,
+  copyTemplate,
+  ownPath,
+  renamed,
+  type Template,
+  templateNamed,
+  templates,
+} from '../store/template-list.ts';
 import { readOwn } from '../store/templates.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf, tell } from './global.ts';
@@ -24,7 +32,8 @@ interface AsData extends Global {
 export async function listTemplates(options: AsData, world: World): Promise<void> {
   const folder = await openBroken(world, options.journal);
   const own = new Set(await ownPaths(folder));
-  const lines = templates.map((one) => ({
+  const others = await otherLayouts(folder);
+  const lines = [...templates, ...others].map((one) => ({
     name: one.name,
     about: one.about,
     ...(own.has(ownPath(one)) && { own: ownPath(one) }),
@@ -42,21 +51,35 @@ export async function showTemplate(
   options: Global & { readonly builtIn?: boolean },
   world: World,
 ): Promise<void> {
-  const template = templateNamed(name);
-  const { files } = await openBroken(world, options.journal);
+  const folder = await openBroken(world, options.journal);
+  const template = templateNamed(name, await otherLayouts(folder));
+  const { files } = folder;
   const own = options.builtIn ? undefined : await readOwn(files, template.path);
   world.terminal.page(own ?? (await builtInText(world, template)), true);
+}
+
+/** `lead templates data`: what a layout of a report may use; as data, its JSON Schema. */
+export async function showData(options: AsData, world: World): Promise<void> {
+  const text = await builtInText(world, { path: 'report-data.json' });
+  if (options.json) return world.terminal.put(text);
+  const { schemaPage } = await import('../render/schema-page.ts');
+  world.terminal.page(schemaPage(JSON.parse(text), lookOf(options, world)));
 }
 
 /**
  * `lead templates copy`: puts a built-in template into the journal, to be changed there.
  *
- * @throws LeadError if there is no such template, or the person has their own already.
+ * @throws LeadError if there is no such template, the person has their own already, or only a layout can have that name.
  */
-export async function copyOne(name: string, options: Global, world: World): Promise<void> {
-  const template = templateNamed(name);
+export async function copyOne(
+  name: string,
+  options: Global & { readonly as?: string },
+  world: World,
+): Promise<void> {
+  const found = templateNamed(name);
+  const template = options.as === undefined ? found : renamed(found, options.as);
   const folder = await openFolder(world, options.journal);
-  await copyTemplate(world, folder, template);
+  await copyTemplate(world, folder, template, found);
   const path = ownPath(template);
   const how =
     fileNamed(template.name)?.path === path ? `Change it: lead edit ${template.name}` : 'Change it there';
@@ -89,6 +112,13 @@ export async function checkTemplates(options: AsData, world: World): Promise<voi
   throw new LeadError(`${count(flaws.length, 'thing')} to mend in your templates`, {
     hint: 'Until then the built-in ones are used in place of those.',
   });
+}
+
+/** The layouts of the person's own that no built-in one is called as. */
+async function otherLayouts({ files }: Folder): Promise<Template[]> {
+  const known = new Set(templates.map(({ path }) => path));
+  const names = (await ownLayouts(files)).filter((name) => !known.has(layoutPath(name)));
+  return names.map((name) => ({ name, path: layoutPath(name), about: 'a layout of your own' }));
 }
 
 /** The paths of all files among the templates of the journal. */

@@ -88,8 +88,9 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['lead review --show', 'prints the last one again'],
   ),
   export: of(
-    ['lead export november', 'a report on the screen, in Markdown'],
+    ['lead export "last week" -o week.md', 'a report, in Markdown; never over another'],
     ['lead export "last quarter" -o quarter.html', 'a page with charts, to send or to print'],
+    ['lead export --layout one-on-one --who Dana', 'what to talk about with Dana'],
     ['lead export all --format csv -o tables', 'a table for each kind, for a spreadsheet'],
   ),
   search: of(
@@ -144,14 +145,12 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['lead templates', 'which there are, and which are yours'],
     ['lead templates copy check-in', 'to make the questions your own'],
   ),
-  'templates show': of(
-    ['lead templates show check-in', 'the one in use'],
-    ['lead templates show review --built-in', 'the one that came with lead'],
-  ),
+  'templates show': of(['lead templates show review --built-in', 'the one that came with lead']),
   'templates copy': of(
     ['lead templates copy check-in', 'then: lead edit check-in'],
-    ['lead templates copy week', 'the layout of the report'],
+    ['lead templates copy week --as team', 'then: lead export --layout team'],
   ),
+  'templates data': of(['lead templates data', 'each key with what it means']),
   'templates check': of(['lead templates check', 'what is wrong in yours, and where']),
   edit: of(
     ['lead edit', 'today, in your editor'],

@@ -11,6 +11,7 @@ import { type Flaw, flawOf, type Slip } from './flaw.ts';
 import type { Folder } from './folder.ts';
 import { isMarked, versionsIn } from './git-marks.ts';
 import { awayPath, configPath, goalsPath, settingsPath, standardsPath } from './layout.ts';
+import { isBuiltInLayout } from './report-layouts.ts';
 import { together } from './versions.ts';
 import { at } from './yaml-data.ts';
 import { type Parsed, parseYaml } from './yaml-file.ts';
@@ -43,7 +44,9 @@ export async function checkSheet(
   const kind = kindOf(path, settings.weekStarts);
   if (!kind) {
     const problem = layout(text);
-    return { flaws: problem ? [{ path, ...problem, advice: builtIn }] : [] };
+    return {
+      flaws: problem ? [{ path, ...problem, advice: isBuiltInLayout(path) ? builtIn : byItself }] : [],
+    };
   }
   return checkText(path, text, kind);
 }
@@ -95,6 +98,7 @@ export function located(path: string, { positionOf }: Parsed, slips: readonly Sl
 }
 
 const builtIn = 'Correct it in an editor; until then the built-in one is used.';
+const byItself = 'Correct it in an editor; until then no report can be laid out so.';
 
 function correct(path: string, { isTemplate }: FileKind): string {
   if (isTemplate) return builtIn;

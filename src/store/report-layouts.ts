@@ -38,6 +38,13 @@ export function isLayoutPath(path: string): boolean {
   return name !== undefined && idPattern().test(name);
 }
 
+/** Whether there is a built-in layout to be used where the one at `path`, below the journal, is broken. */
+export function isBuiltInLayout(path: string): boolean {
+  return [ownForAll, ...Object.keys(builtInLayouts)].some(
+    (name) => path === `${templatesFolder}/${layoutPath(name)}`,
+  );
+}
+
 /** The built-in layout that is made for as long a time as `period`. */
 function layoutFor(period: Period): keyof typeof builtInLayouts {
   const days = lengthOf(period);
@@ -80,7 +87,7 @@ export async function layoutSources(
 }
 
 /** The names of the layouts that the person has in the journal. */
-async function ownLayouts(files: Files): Promise<string[]> {
+export async function ownLayouts(files: Files): Promise<string[]> {
   const names = await files.list(`${templatesFolder}/layouts`).catch(() => []);
   return names
     .filter((name) => isLayoutPath(`${templatesFolder}/layouts/${name}`))

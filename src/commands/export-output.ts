@@ -31,10 +31,18 @@ export async function outputGiven(
   world: World,
 ): Promise<Output> {
   const { terminal } = world;
+  if (output?.trim() === '') {
+    throw new LeadError('the name of the file is empty', {
+      failure: 'misused',
+      hint: 'Give one, such as -o report.md, or leave -o out.',
+    });
+  }
   const named = output === '-' ? undefined : output;
   const browser = open ? await world.browser() : undefined;
   if (format === 'csv' && table === undefined) return folderGiven(named, force, world);
-  const path = named ?? (browser && `${browser.shelf}/${page}`);
+  const file =
+    table !== undefined && named !== undefined && /[/\\]$/.test(named) ? `${named}${table}.csv` : named;
+  const path = file ?? (browser && `${browser.shelf}/${page}`);
   if (path === undefined) {
     return {
       take: async (made, leftOut) => {

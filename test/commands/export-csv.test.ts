@@ -65,6 +65,8 @@ describe('an export as CSV', () => {
   it('is one table in a file', async () => {
     const world = await exported({ table: 'goals', output: 'goals.csv' });
     expect(world.disk.get('/somewhere/goals.csv')).toMatch(/^\uFEFFid,text,/);
+    const within = await exported({ table: 'goals', output: 'out/' });
+    expect(within.disk.has('/somewhere/out/goals.csv')).toBe(true);
   });
 
   it('has nobody’s name in it where people are redacted', async () => {
@@ -86,6 +88,7 @@ describe('an export as CSV', () => {
   it.each([
     [{ format: 'csv' }, 'all tables go to a folder'],
     [{ output: 'all.csv' }, 'all.csv is the name of one file'],
+    [{ format: 'csv', output: ' ' }, 'the name of the file is empty'],
     [{ format: 'json', table: 'wins' }, '--table makes no sense of json'],
   ] as const)('is misused as %j', async (options, message) => {
     await expect(exported(options)).rejects.toMatchObject({ failure: 'misused', message });

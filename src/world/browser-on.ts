@@ -9,6 +9,9 @@ import { codeOf } from './disk-error.ts';
 /** Milliseconds after which a program that still runs counts as having understood: many browsers stay until they are closed. */
 const patience = 1_000;
 
+/** The folder of the pages. What the engine keeps of the program lies elsewhere, and throws out what it does not know. */
+const name = 'lead-report';
+
 /** A program and what it is given, the path of the page among it. */
 type Call = readonly [program: string, ...args: string[]];
 
@@ -24,7 +27,7 @@ export function browserOn(
   const runtime = env['XDG_RUNTIME_DIR'] ?? '';
   return {
     // What is there only until one logs out is the better place for what is only looked at.
-    shelf: isAbsolute(runtime) ? join(runtime, 'lead') : envPaths('lead', { suffix: '' }).cache,
+    shelf: isAbsolute(runtime) ? join(runtime, name) : envPaths(name, { suffix: '' }).cache,
     open: async (path) => {
       for (const call of callsFor(path, env, platform)) if (await started(call, wait)) return;
       throw new LeadError('there is no browser here', {

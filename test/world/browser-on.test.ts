@@ -47,7 +47,7 @@ describe('the browser', () => {
   });
 
   it('has a shelf that is gone after logging out, or at least out of the way', () => {
-    expect(browser({ XDG_RUNTIME_DIR: '/run/user/7' }).shelf).toBe('/run/user/7/lead');
-    expect(browser({ XDG_RUNTIME_DIR: 'relative' }).shelf).toMatch(/^\/.*lead$/);
+    expect(browser({ XDG_RUNTIME_DIR: '/run/user/7' }).shelf).toBe('/run/user/7/lead-report');
+    expect(browser({ XDG_RUNTIME_DIR: 'relative' }).shelf).toMatch(/^\/.*lead-report$/);
   });
 });

@@ -101,7 +101,7 @@ describe('law: no known name is left', () => {
           .replaceAll(/\\u([0-9a-f]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16)))
           .replaceAll('&#39;', "'")
           .replaceAll('\\', '');
-        expect(read).toContain('Person A');
+        expect(read).toMatch(/Person [A-C]/);
         const left = foldedText(read.replaceAll(/Person [A-C]( or [A-C])*/g, '\u0000'));
         for (const one of people.flatMap((person) => [foldedText(person), ...wordsOfName(person)]))
           expect([one, standsIn(one, left)]).toEqual([one, false]);

@@ -6,7 +6,7 @@ import { noWords, readYearWords, wordsName, writtenYearWords, type YearWords } f
 import { localFolder } from './layout.ts';
 
 /** The form of the index. */
-const format = 4;
+const format = 5;
 
 /** Told by the build: what it was built of, so that no other build's index is read. */
 declare const LEAD_BUILD: string | undefined;

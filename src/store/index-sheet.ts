@@ -9,8 +9,14 @@ interface Line {
   /** The fingerprint of the text; empty if it could not be read. */
   readonly print: string;
   kept?: KeptDay;
-  /** JSON in UTF-8: the entry, or whatever else there is. */
-  written?: Buffer;
+  written?: Written;
+}
+
+/** Where JSON in UTF-8 stands: the entry, or whatever else there is. */
+interface Written {
+  readonly all: Buffer;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What a sheet says of `day`. */
@@ -20,13 +26,15 @@ export function keptOn(sheet: Sheet, day: Day): KeptDay | undefined {
   return line?.kept;
 }
 
-function keptIn(print: string, written: Buffer): KeptDay {
-  const said = JSON.parse(written.toString()) as Omit<KeptDay, 'print'> | NonNullable<KeptDay['entry']>;
+function keptIn(print: string, { all, from, to }: Written): KeptDay {
+  const said = JSON.parse(all.toString('utf8', from, to)) as
+    | Omit<KeptDay, 'print'>
+    | NonNullable<KeptDay['entry']>;
   return 'unread' in said ? { print, ...said } : { print, entry: said, unread: [] };
 }
 
 function writtenOf({ kept, written }: Line): Buffer {
-  if (written) return written;
+  if (written) return written.all.subarray(written.from, written.to);
   const { entry, unread } = kept!;
   // Nearly every day is an entry and nothing else.
   return Buffer.from(
@@ -80,8 +88,9 @@ export function readSheet(bytes: Uint8Array, stamp: string): Sheet {
   for (const title of all.toString('latin1', start, end).split(',')) {
     const [day, print, length] = title.split(' ');
     if (!length) break;
-    sheet.set(day as Day, { print: print!, written: all.subarray(at, at + Number(length)) });
-    at += Number(length);
+    const to = at + Number(length);
+    sheet.set(day as Day, { print: print!, written: { all, from: at, to } });
+    at = to;
   }
   return sheet;
 }

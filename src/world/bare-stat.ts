@@ -12,8 +12,11 @@ const at = { ino: 7, size: 8, mtime: 12, ctime: 14, length: 18 };
 /** The latest version of Node of which it is known that it has the numbers there. */
 const known = 24;
 
-/** Tells bytes, `mtime`, `ctime` and number of the file at `path`, as `Signature`; `undefined`: ask `statSync`. */
-export type BareStat = (path: string) => readonly [number, number, number, number] | undefined;
+/**
+ * Puts bytes, `mtime`, `ctime` and number of the file at `path`, as in a
+ * `Signature`, into `signatures` from `place` on. @returns whether it did; if not, ask `statSync`.
+ */
+export type BareStat = (path: string, signatures: Float64Array, place: number) => boolean;
 
 let found: BareStat | null | undefined;
 
@@ -39,20 +42,24 @@ function sought(): BareStat | undefined {
   try {
     const { stat } = (process as unknown as Inner).binding('fs');
     let isTried = false;
-    return (path) => {
-      const numbers = stat(path, false, undefined, {});
-      if (!numbers || numbers.length < at.length) return undefined;
-      const told = signatureIn(numbers);
-      if (!isTried) {
-        isTried = true;
-        if (!isAsTold(path, told)) found = null;
-      }
-      return found === null ? undefined : told;
+    return (path, signatures, place) => {
+      const numbers = stat(path, false, undefined, told);
+      if (!numbers || numbers.length < at.length) return false;
+      signatures[place] = numbers[at.size]!;
+      signatures[place + 1] = numbers[at.mtime]! * 1000 + numbers[at.mtime + 1]! / 1_000_000;
+      signatures[place + 2] = numbers[at.ctime]! * 1000 + numbers[at.ctime + 1]! / 1_000_000;
+      signatures[place + 3] = numbers[at.ino]!;
+      if (!isTried && !isAsTold(path, signatures.subarray(place, place + 4))) found = null;
+      isTried = true;
+      return found !== null;
     };
   } catch {
     return undefined;
   }
 }
+
+/** Where an older Node says what went wrong; whatever it is, `statSync` says it again. */
+const told = {};
 
 interface Inner {
   binding(name: 'fs'): {
@@ -60,12 +67,7 @@ interface Inner {
   };
 }
 
-function signatureIn(numbers: Numbers): readonly [number, number, number, number] {
-  const time = (place: number) => numbers[place]! * 1000 + numbers[place + 1]! / 1_000_000;
-  return [numbers[at.size]!, time(at.mtime), time(at.ctime), numbers[at.ino]!];
-}
-
-function isAsTold(path: string, [size, mtime, ctime, ino]: readonly number[]): boolean {
+function isAsTold(path: string, [size, mtime, ctime, ino]: Float64Array): boolean {
   const about = statSync(path);
   return about.size === size && about.mtimeMs === mtime && about.ctimeMs === ctime && about.ino === ino;
 }

@@ -1,5 +1,6 @@
+import type { QuickFiles } from '../world/quick-files.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isSame, knownAt } from './index-data.ts';
+import { type FixedFile, isSame, knownAt } from './index-data.ts';
 import { forgetMemos } from './index-days.ts';
 import type { Index } from './index-open.ts';
 
@@ -18,15 +19,33 @@ export async function fixedFromIndex<Value>(
 ): Promise<Value> {
   const { quick, head } = index;
   const before = head.fixed[path];
+  let isRead = false;
+  const after = await fixedNow(quick, before, path, () => {
+    isRead = true;
+    return read();
+  });
+  head.fixed[path] = after;
+  if (isRead) {
+    forgetMemos(head);
+    index.isChanged = true;
+  }
+  return after.value as Value;
+}
+
+/** The file at `path` as it is known now, and what it says; `before` itself if that is all as it was. */
+export async function fixedNow<Value>(
+  quick: QuickFiles,
+  before: FixedFile | undefined,
+  path: string,
+  read: () => Promise<FixedRead<Value>>,
+): Promise<FixedFile> {
   const signature = quick.signature(path);
-  if (before && !signature && !before.known) return before.value as Value;
+  if (before && !signature && !before.known) return before;
   if (before?.known && signature) {
     const { known, value } = before;
-    if (isSame(known.signature, signature) && !known.young) return value as Value;
-    if (known.print !== '' && fingerprint(quick.text(path)) === known.print) {
-      head.fixed[path] = { known: { ...known, ...knownAt(signature, quick.time()) }, value };
-      return value as Value;
-    }
+    if (isSame(known.signature, signature) && !known.young) return before;
+    if (known.print !== '' && fingerprint(quick.text(path)) === known.print)
+      return { known: { ...known, ...knownAt(signature, quick.time()) }, value };
   }
   const { text, value } = await read();
   const after = quick.signature(path);
@@ -36,8 +55,5 @@ export async function fixedFromIndex<Value>(
     ...(!settled && { young: true }),
     print: text === undefined ? '' : fingerprint(text),
   };
-  head.fixed[path] = { known: known ?? null, value };
-  forgetMemos(head);
-  index.isChanged = true;
-  return value;
+  return { known: known ?? null, value };
 }

@@ -13,7 +13,7 @@ declare const LEAD_BUILD: string | undefined;
 const build = typeof LEAD_BUILD === 'string' ? LEAD_BUILD : 'source';
 
 /** Where the index lies in a journal. */
-const indexFolder = `${localFolder}/index`;
+export const indexFolder = `${localFolder}/index`;
 const headPath = `${indexFolder}/head.json`;
 const lockPath = `${indexFolder}/lock`;
 export const idsPath = `${indexFolder}/ids`;

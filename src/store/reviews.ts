@@ -1,47 +1,39 @@
 import { type Period, parsePeriod } from '../journal/period.ts';
 import { type Review, reviewKinds } from '../journal/review.ts';
-import { changeFile } from './change.ts';
 import type { Folder } from './folder.ts';
-import { reviewOrder, reviewPath, reviewsFolder } from './layout.ts';
-import type { Read } from './read.ts';
-import { fileRead } from './read-files.ts';
-import { reviewFrom, reviewSchema } from './review-file.ts';
-import type { Change, Style } from './yaml-edit.ts';
-
-/** Ids stand on one line. */
-const style: Style = {
-  order: reviewOrder,
-  flow: (path) => ['commitments', 'new-goals'].includes(String(path.at(-1))),
-};
+import { reviewsFromIndex } from './index-reviews.ts';
+import { reviewPath, reviewsFolder } from './layout.ts';
+import type { FileRead, Read } from './read.ts';
 
 /** Reads every review, by period; what does not read or fit is left out and named. */
 export async function readReviews(folder: Folder): Promise<Read<Review>> {
   const names = await folder.files.list(reviewsFolder);
   const periods = names.flatMap((name) => periodOfFile(name, folder) ?? []);
-  const read = await Promise.all(periods.map((period) => readReview(folder, period)));
+  if (periods.length === 0) return { items: [], unread: [] };
+  const plainly = () => Promise.all(periods.map(async (period) => (await reviewRead(folder, period)).value));
+  const { index } = folder;
+  const read = index
+    ? await reviewsFromIndex(index, folder.settings, periods, (period) => reviewRead(folder, period)).catch(
+        plainly,
+      )
+    : await plainly();
   return { items: read.flatMap(({ items }) => items), unread: read.flatMap(({ unread }) => unread) };
 }
 
 /** Reads the review of `period`; none where it has not been begun. */
 export async function readReview(folder: Folder, period: Period): Promise<Read<Review>> {
-  const path = reviewPath(period.label);
-  const { value } = await fileRead(folder.files, path, reviewSchema, (written) =>
-    written ? [reviewFrom(written, period)] : [],
-  );
-  return value;
+  return (await reviewRead(folder, period)).value;
 }
 
-/**
- * Changes the review of `period`, which need not be there yet.
- *
- * @throws LeadError, and writes nothing, if the file does not fit.
- */
-export async function changeReview(
-  folder: Folder,
-  period: Period,
-  changes: readonly Change[],
-): Promise<boolean> {
-  return changeFile(folder, reviewPath(period.label), reviewSchema, () => changes, style);
+async function reviewRead({ files }: Folder, period: Period): Promise<FileRead<Read<Review>>> {
+  // Whatever reads YAML is loaded when a review has changed since it was read last.
+  const [{ fileRead }, { reviewFrom, reviewSchema }] = await Promise.all([
+    import('./read-files.ts'),
+    import('./review-file.ts'),
+  ]);
+  return fileRead(files, reviewPath(period.label), reviewSchema, (written) =>
+    written ? [reviewFrom(written, period)] : [],
+  );
 }
 
 /** The period whose review stands in the file called `name`; `undefined` for any other file. */

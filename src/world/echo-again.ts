@@ -29,9 +29,10 @@ function echoIn(text: string | undefined): Echo | undefined {
 function holds({ from, until, seen }: Echo): boolean {
   const time = Date.now();
   if (time < from || time >= until) return false;
+  const told = new Float64Array(4);
   return seen.every(([path, ...signature]) => {
     // What is not there is looked for by itself: the quick way fails then, and that takes long.
-    const now = (signature.length > 0 ? bareStat()?.(path) : undefined) ?? seenAt(path);
+    const now = signature.length > 0 && bareStat()?.(path, told, 0) ? told : seenAt(path);
     return (
       signature.every((number, index) => number === now?.[index]) && signature.length === (now?.length ?? 0)
     );

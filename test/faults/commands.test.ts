@@ -1,16 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Disk, disk as realDisk } from '../../src/world/disk.ts';
 import { failingDisk, torn } from '../world/failing-disk.ts';
-import { scratch } from '../world/scratch.ts';
+import { quick, scratch } from '../world/scratch.ts';
 import { type Deed, deeds } from './journal.ts';
 import { beforeOf, type Played, play } from './played.ts';
 
 const codes = ['ENOSPC', 'EIO', 'EACCES', 'EROFS', torn];
-/** Where a flush takes no time, if there is such a disk. */
-const quickDisk = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 /** FAULTS=every: each call once; FAULTS=all: with each code; else some calls, for a quick look. */
 const { FAULTS } = process.env;
 const stride = FAULTS === undefined ? 7 : 1;
@@ -18,7 +15,7 @@ const stride = FAULTS === undefined ? 7 : 1;
 it.each(deeds.map((deed) => [deed.args.join(' '), deed] as const))(
   'leaves each file as it was or as it is to be, whichever call of the disk fails: lead %s',
   async (_, deed) => {
-    const base = join(scratch(quickDisk), 'base');
+    const base = join(scratch(quick), 'base');
     const { meant, versions } = await undisturbed(base, deed);
     expect(meant).toMatchObject({ exitCode: 0, noted: '' });
     for (let [call, reached] = [deeds.indexOf(deed) % stride, true]; reached; call += stride) {

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { enter, type ScriptedAnswer } from '../support/scripted-ask.ts';
-import { scratch } from '../world/scratch.ts';
+import { quick, scratch } from '../world/scratch.ts';
 import { type Deed, deeds, journal } from './journal.ts';
 import { lay, playOn } from './played.ts';
 
@@ -38,7 +38,7 @@ describe('a file in which nothing changes is not written', () => {
       },
     ].map((deed) => [deed.args.join(' '), deed]),
   )('the second time: lead %s', async (_, deed) => {
-    const base = join(scratch(), 'base');
+    const base = join(scratch(quick), 'base');
     lay(base, journal);
     expect((await playOn(base, deed)).exitCode).toBe(0);
     const before = marksOf(base);
@@ -50,7 +50,7 @@ describe('a file in which nothing changes is not written', () => {
     ['nothing is said', []],
     ['every question is passed by', ['today']],
   ])('in a check-in of a finished day, when %s', async (_, args) => {
-    const base = join(scratch(), 'base');
+    const base = join(scratch(quick), 'base');
     lay(base, journal);
     const passing: ScriptedAnswer[] = Array.from({ length: 40 }, () => enter);
     await playOn(base, { args: ['today'] }, undefined, passing);
@@ -60,7 +60,7 @@ describe('a file in which nothing changes is not written', () => {
   });
 
   it('when a command only reads', async () => {
-    const base = join(scratch(), 'base');
+    const base = join(scratch(quick), 'base');
     lay(base, journal);
     const before = marksOf(base);
     for (const args of [
@@ -79,7 +79,7 @@ describe('a file in which nothing changes is not written', () => {
   });
 
   it('when a command is refused', async () => {
-    const base = join(scratch(), 'base');
+    const base = join(scratch(quick), 'base');
     lay(base, journal);
     const before = marksOf(base);
     for (const args of [
@@ -115,7 +115,7 @@ describe('a file that does not parse is not written to, and stops nothing that c
   };
 
   it.each(Object.entries(broken))('%s', async (path, text) => {
-    const base = join(scratch(), 'base');
+    const base = join(scratch(quick), 'base');
     for (const deed of deeds.filter(({ empty, first }) => !empty && !first)) {
       const { standards, ...rest } = { standards: journal['standards.yaml']!, ...journal };
       lay(base, { ...rest, 'standards.yaml': standards, OUT: '', [path]: text });

@@ -8,7 +8,7 @@ import { lastChange, takeBack } from '../../src/store/undo.ts';
 import { day } from '../support/day.ts';
 import { opened } from '../support/folder.ts';
 import { failingDisk } from '../world/failing-disk.ts';
-import { realFiles, scratch } from '../world/scratch.ts';
+import { quick, realFiles, scratch } from '../world/scratch.ts';
 
 // Every call of a real disk fails once, as a change is made and as it is taken back.
 
@@ -26,7 +26,7 @@ async function undo(folder: Folder): Promise<void> {
 
 /** A journal with one entry, or with none, in a folder of its own. */
 function journal(text: string | undefined): string {
-  const folder = scratch();
+  const folder = scratch(quick);
   mkdirSync(join(folder, 'days/2026'), { recursive: true });
   if (text !== undefined) writeFileSync(join(folder, path), text, { mode: 0o640 });
   return folder;

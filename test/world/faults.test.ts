@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LeadError } from '../../src/errors.ts';
 import { failingDisk } from './failing-disk.ts';
-import { realFiles, scratch } from './scratch.ts';
+import { quick, realFiles, scratch } from './scratch.ts';
 
 const codes = ['ENOSPC', 'EROFS', 'EACCES', 'EIO', 'EXYZ'];
 
 /** What became of replacing `old` by `new`, alone, on a disk whose call number `failing` fails. */
 async function replaced(old: string | undefined, failing: number, code: string) {
-  const folder = scratch();
+  const folder = scratch(quick);
   const path = join(folder, 'days/a.yaml');
   mkdirSync(join(folder, 'days'));
   if (old !== undefined) writeFileSync(path, old);
@@ -56,7 +56,7 @@ describe.each([
 
 /** What became of removing a file, alone, on a disk whose call number `failing` fails. */
 async function removed(failing: number, code: string) {
-  const folder = scratch();
+  const folder = scratch(quick);
   writeFileSync(join(folder, 'a.yaml'), 'old');
   const { disk, calls } = failingDisk(failing, code);
   const thrown = await realFiles(folder, { disk })

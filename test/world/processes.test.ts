@@ -64,16 +64,16 @@ it('lets fifty processes through, one after the other', async () => {
   expect(readdirSync(join(folder, '.lead'))).toEqual(['.gitignore']);
 });
 
-it('lets fifty processes through when one before them was killed as it held the lock', async () => {
+it('lets many processes through when one before them was killed as it held the lock', async () => {
   const folder = scratch();
   const holder = start(folder, 'hold');
   await once(holder.stdout!, 'data');
   holder.kill('SIGKILL');
   await ended(holder);
   expect(readdirSync(join(folder, '.lead'))).toEqual(['.gitignore', 'lock']);
-  const ends = await Promise.all(Array.from({ length: 50 }, () => ended(start(folder, 'count'))));
+  const ends = await Promise.all(Array.from({ length: 16 }, () => ended(start(folder, 'count'))));
   expect(ends).toEqual(ends.map(() => 0));
-  expect(await realFiles(folder).read('count')).toBe('50');
+  expect(await realFiles(folder).read('count')).toBe('16');
   expect(readdirSync(join(folder, '.lead'))).toEqual(['.gitignore']);
 });
 

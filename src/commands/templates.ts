@@ -2,6 +2,7 @@ import { LeadError } from '../errors.ts';
 import { fileNamed } from '../prompts/what-to-edit.ts';
 import { count } from '../render/count.ts';
 import { flawList } from '../render/doctor.ts';
+import { homePath } from '../render/home-path.ts';
 import { json } from '../render/json.ts';
 import { shown } from '../render/shown.ts';
 import { templateList } from '../render/template-list.ts';
@@ -84,7 +85,7 @@ export async function copyOne(
   const how =
     fileNamed(template.name)?.path === path ? `Change it: lead edit ${template.name}` : 'Change it there';
   world.terminal.say(
-    `Yours now: ${shown(`${folder.files.folder}/${path}`)}\n${how}; then: lead templates check\n`,
+    `Yours now: ${shown(homePath(`${folder.files.folder}/${path}`, world.places.home))}\n${how}; then: lead templates check\n`,
   );
 }
 

@@ -11,14 +11,13 @@ export interface TemplateLine {
   readonly own?: string;
 }
 
-/** Every template with what it is for, and whose it is; ends in a newline. */
+/** Every template with what it is for, and where it is if it is the person's own; ends in a newline. */
 export function templateList(lines: readonly TemplateLine[], { paint, columns }: Look): string {
   const width = Math.max(...lines.map(({ name }) => widthOf(name)));
   return lines
     .flatMap(({ name, about, own }) => {
-      const whose = own === undefined ? 'built-in' : `yours, in ${shown(own)}`;
-      const [first, ...rest] = item(pad(name, width), `${about}\n${whose}`, columns);
-      return [first!, ...rest.map(paint.quiet)];
+      const whose = own === undefined ? [] : item(pad('', width), `yours, in ${shown(own)}`, columns);
+      return [...item(pad(name, width), about, columns), ...whose.map(paint.quiet)];
     })
     .map((line) => `${line}\n`)
     .join('');

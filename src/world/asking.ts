@@ -8,8 +8,8 @@ import { askText } from './ask-text.ts';
 import { roomIn, themeFor } from './ask-theme.ts';
 import { printable } from './printable.ts';
 
-/** As wide as what stands before a label in a list. */
-const marks = '   ';
+/** As wide as what stands before a label in a list of which one is chosen, or several are picked. */
+const marks = { choose: '  ', pick: '   ' };
 
 /** Questions asked on a terminal, with inquirer. */
 export function asking(seat: Seat): Ask {
@@ -18,9 +18,9 @@ export function asking(seat: Seat): Ask {
     message: harmless(question),
     theme: themeFor(harmless(question), seat),
   });
-  const list = <Value extends string>(question: string, choices: readonly Choice<Value>[]) => ({
+  const list = <Value extends string>(question: string, choices: readonly Choice<Value>[], mark: string) => ({
     ...ofQuestion(question),
-    choices: choices.map((choice) => asChoice(choice, roomIn(seat.stdout), harmless)),
+    choices: choices.map((choice) => asChoice(choice, roomIn(seat.stdout) - mark.length, mark, harmless)),
     loop: false,
     pageSize: Math.min(12, Math.max(3, (seat.stdout.rows || 24) - 6)),
   });
@@ -38,12 +38,17 @@ export function asking(seat: Seat): Ask {
       unlessLeft(seat, (context) => confirm({ ...ofQuestion(question), default: usual }, context)),
     choose: (question, choices, usual) =>
       unlessLeft(seat, (context) =>
-        select({ ...list(question, choices), ...(usual !== undefined && { default: usual }) }, context),
+        select(
+          { ...list(question, choices, marks.choose), ...(usual !== undefined && { default: usual }) },
+          context,
+        ),
       ),
     pick: async (question, choices, most = choices.length) => {
       if (choices.length === 0) return [];
       const validate = (picked: readonly unknown[]) => picked.length <= most || `Pick at most ${most}.`;
-      return unlessLeft(seat, (context) => checkbox({ ...list(question, choices), validate }, context));
+      return unlessLeft(seat, (context) =>
+        checkbox({ ...list(question, choices, marks.pick), validate }, context),
+      );
     },
     screen: (screen) => askScreen(screen, seat),
   };
@@ -52,13 +57,14 @@ export function asking(seat: Seat): Ask {
 function asChoice<Value extends string>(
   { value, label, more, picked }: Choice<Value>,
   width: number,
+  mark: string,
   harmless: (text: string) => string,
 ) {
   const short = harmless(label).replaceAll('\n', ' ');
   return {
     value,
     // Below the label, not below the marks before it.
-    name: wrap(short, width - marks.length).join(`\n${marks}`),
+    name: wrap(short, width).join(`\n${mark}`),
     short,
     ...(more && { description: harmless(more) }),
     ...(picked && { checked: true }),

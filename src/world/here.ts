@@ -35,7 +35,7 @@ export function here(listener?: Listener): World {
   const [began, given] = [new Date(), process.env['LEAD_NOW']];
   const self = selfOf(process);
   const colour = !isGiven('--no-color');
-  const terminal = terminalHere(endsHere(listener), colour);
+  const terminal = terminalHere(endsHere(listener), colour, isGiven('--plain'));
   const means = { disk, quick: quickDisk, self, note: terminal.note };
   let keyboard: Keyboard | undefined;
   const { ask, answers } = counting(

@@ -5,8 +5,8 @@ import { codeOf } from './disk-error.ts';
 /** The parts of a process that starts a pager. */
 export type Reader = Pick<NodeJS.Process, 'env' | 'platform' | 'on' | 'removeListener'>;
 
-/** What `less` is told where nobody says: end at once if all fits, obey colours, leave the text on the screen. */
-const usual = { LESS: 'FRX', LV: '-c' };
+/** What `less` is told where nobody says: end at once if all fits, obey colours, leave the text on the screen, which is UTF-8. */
+const usual = { LESS: 'FRX', LESSCHARSET: 'utf-8', LV: '-c' };
 
 /**
  * The program that long answers are read in: what `LEAD_PAGER`, else `PAGER`

@@ -13,10 +13,12 @@ export type ProgressStream = Pick<Output, 'isTTY' | 'write'>;
  * Draws on `stream`, if a person looks at it, how far the reading of days has
  * come once it has taken half a second, and takes it away at the end.
  *
+ * @param plain for one sentence instead of the bar, which would be read aloud again and again.
  * @param time tells milliseconds.
  */
 export function progressOn(
   stream: ProgressStream,
+  plain = false,
   time: () => number = () => performance.now(),
 ): (done: number, of: number) => void {
   let since: number | undefined;
@@ -25,12 +27,14 @@ export function progressOn(
     if (!stream.isTTY) return;
     since ??= time();
     if (done >= of) {
-      if (isShown) stream.write('\r\u001b[K');
+      if (isShown && !plain) stream.write('\r\u001b[K');
       [since, isShown] = [undefined, false];
     } else if (time() - since >= showAfter) {
+      if (plain && isShown) return;
+      isShown = true;
+      if (plain) return void stream.write(`Reading ${of} days.\n`);
       const full = Math.floor((cells * done) / of);
       stream.write(`\rReading ${of} days ${'█'.repeat(full)}${'░'.repeat(cells - full)}`);
-      isShown = true;
     }
   };
 }

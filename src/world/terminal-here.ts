@@ -21,8 +21,9 @@ const usualColumns = 80;
  * The terminal, pipes or files that a process was started with.
  *
  * @param colour false for no colour, whatever the environment says.
+ * @param plain for words instead of signs.
  */
-export function terminalHere(ends: Ends, colour = true): Terminal {
+export function terminalHere(ends: Ends, colour = true, plain = false): Terminal {
   const { stdout, stderr, env } = ends;
   for (const stream of [stdout, stderr]) stream.on('error', (error) => lost(error, ends));
   return {
@@ -44,7 +45,7 @@ export function terminalHere(ends: Ends, colour = true): Terminal {
     },
     pour: (text) => void stdout.write(stdout.isTTY ? printable(text.replaceAll('\r\n', '\n')) : text),
     note: (text) => write(stderr, text, true),
-    progress: progressOn(stderr),
+    progress: progressOn(stderr, plain),
     input: async () => (ends.stdin.isTTY ? undefined : all(ends.stdin)),
   };
 }

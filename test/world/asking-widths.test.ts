@@ -54,6 +54,24 @@ it('leaves no empty line below a full one', async () => {
   expect(await screen()).toBe('✔ What is today\n  for?\n✔ All the same then');
 });
 
+it('has no sign of ours in plain words', async () => {
+  const { ask, type, screen } = sitDown({ plain: true });
+  const answers = async (asked: Promise<unknown>, keys: string) => {
+    await turns();
+    const before = await screen();
+    type(keys);
+    await asked;
+    return before;
+  };
+  const seen = [
+    await answers(ask.text('How was it?', { hint: 'one · two … three' }), 'well\r'),
+    await answers(ask.confirm('Sure?', true), '\r'),
+    await answers(ask.choose('Which', choices), 'j\r'),
+    await answers(ask.pick('Which ones', choices), ' \r'),
+  ];
+  expect([...seen, await screen()].join('\n')).not.toMatch(/[^\n -~]/);
+});
+
 describe('a window that is made narrow and wide again in the middle', () => {
   const question = 'What will you do so that the plan of the quarter is in the hands of finance by noon?';
   const wide = async (kind: 'text' | 'choose' | 'pick' | 'confirm', keys: string) => {

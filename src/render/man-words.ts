@@ -60,6 +60,10 @@ export const manWords: {
       about: 'what time it is, with its offset from UTC, such as 2026-11-23T08:05:00+01:00',
     },
     { name: 'VISUAL, EDITOR', about: 'the editor' },
+    {
+      name: 'LEAD_PAGER, PAGER',
+      about: 'where to read what is longer than the window, if not in less; cat for none',
+    },
     { name: 'LEAD_ADVICE', about: 'off for no line of advice after the first run of a command' },
     { name: 'NO_COLOR', about: 'if it is not empty: no colour' },
     { name: 'FORCE_COLOR', about: 'colour, terminal or not; 0 for none' },

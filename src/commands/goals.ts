@@ -1,5 +1,5 @@
 import { LeadError } from '../errors.ts';
-import { type Day, earlierOf, plusDays } from '../journal/day.ts';
+import { type Day, earlierOf, inShort, plusDays } from '../journal/day.ts';
 import type { Goal, GoalStatus, Measure } from '../journal/goal.ts';
 import { begunOn, type Journal } from '../journal/journal.ts';
 import { type Period, range } from '../journal/period.ts';
@@ -67,7 +67,7 @@ export async function addGoal(words: string, options: GoalOptions, world: World)
     await writeGoals(folder, [{ id: free, ...goal, ...(measure && { measure }), ...marks }]);
     return free;
   });
-  world.terminal.say(`A goal until ${by}, ${id}: ${shown(text)}\n`);
+  world.terminal.say(`A goal until ${inShort(by, today)}, ${id}: ${shown(text)}\n`);
 }
 
 /** `lead goals edit`: changes what is given. @throws LeadError if there is no such goal, or nothing is given. */

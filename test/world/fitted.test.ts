@@ -8,6 +8,7 @@ describe('a text in a window', () => {
     ['one two three', 12, 'one two\nthree'],
     ['  one two three\n\nfour', 7, '  one\n  two\n  three\n\nfour'],
     ['unbreakable it is', 4, 'unbr\neaka\nble\nit\nis'],
+    ['Next: lead today', 12, 'Next:\nlead today'],
     ['👍👍 👍', 4, '👍👍\n👍'],
     ['東京の会議', 4, '東京\nの会\n議'],
     ['', 4, ''],

@@ -1,5 +1,6 @@
 import type { Folder } from '../store/folder.ts';
 import { knownJournals } from '../store/location.ts';
+import { builtInLayouts, ownLayouts } from '../store/report-layouts.ts';
 import { journalsKey, settingKeys, settingWords } from '../store/setting.ts';
 import { starterGoals, starterStandards } from '../store/starters.ts';
 import { templates } from '../store/template-list.ts';
@@ -35,4 +36,11 @@ export function valuesOffered(key: string): Candidate[] {
 /** The templates that a person may have of their own. */
 export function templatesOffered(): Candidate[] {
   return templates.map(({ name, about }) => ({ word: name, about }));
+}
+
+/** The layouts of reports: those that come with `lead`, and the person's own. */
+export async function layoutsOffered({ files }: Folder): Promise<Candidate[]> {
+  const builtIn = Object.entries(builtInLayouts).map(([word, about]) => ({ word, about }));
+  const own = (await ownLayouts(files)).filter((name) => !builtIn.some(({ word }) => word === name));
+  return [...builtIn, ...own.map((word) => ({ word, about: 'a layout of your own' }))];
 }

@@ -51,6 +51,7 @@ export async function offerFor(cursor: Cursor, start: string, world: World): Pro
     day: async () => plain(place.includes('--due') || place.startsWith('move ') ? ahead : back),
     when: async () => plain(schedules),
     period: async () => periods(await open(), commands.at(-1)!.name === 'review'),
+    layout: async () => (await seldom()).layoutsOffered(await open()),
     words: async () => (await seldom()).startersOffered(world, await open(), option?.long),
     key: async () => (await seldom()).settingsOffered(world, commands.at(-1)!.name === 'get'),
     value: async () => (await seldom()).valuesOffered(cursor.given[0] ?? ''),

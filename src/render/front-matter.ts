@@ -36,5 +36,5 @@ function quoted(text: string): string {
 
 /** The words of a line of our own Markdown. */
 function plainly(markdown: string): string {
-  return markdown.replaceAll(/\\([!-/:-@[-`{-~])|<(https?:[^\s<>]*)>/g, '$1$2');
+  return markdown.replaceAll(/\\([!-/:-@[-`{-~])|<(https?:[^\s<>]*)>/gi, '$1$2');
 }

@@ -29,18 +29,40 @@ export interface ReportGoal {
   readonly evidence: readonly (ReportText & { readonly who?: string })[];
 }
 
-/** `entries` are those of the period; `short` writes a day in a few words. */
-export function reportGoal(
-  goal: GoalLine,
-  entries: readonly Entry[],
-  short: (day: Day) => string,
-): ReportGoal {
+/** What was written for each goal, by its id: gone through once, for there may be many goals and many days. */
+export type Evidence = ReadonlyMap<string, readonly Piece[]>;
+
+interface Piece extends ReportText {
+  readonly who?: string;
+  readonly isStep: boolean;
+}
+
+/** Steps that were done, wins and recognitions of `entries`; `short` writes a day in a few words. */
+export function evidenceIn(entries: readonly Entry[], short: (day: Day) => string): Evidence {
+  const found = new Map<string, Piece[]>();
+  const add = (goal: string | undefined, piece: Piece) => {
+    if (goal === undefined) return;
+    const known = found.get(goal);
+    if (known) known.push(piece);
+    else found.set(goal, [piece]);
+  };
+  for (const entry of entries) {
+    const day = short(entry.day);
+    for (const { goal, text, status } of entry.development) {
+      if (status === 'kept') add(goal, { day, text, isStep: true });
+    }
+    for (const { goal, text, who } of entry.wins) {
+      add(goal, { day, text, ...(who !== undefined && { who }), isStep: false });
+    }
+  }
+  return found;
+}
+
+/** One goal in the words of a report. */
+export function reportGoal(goal: GoalLine, evidence: Evidence): ReportGoal {
   const { id, text, status, pace, by, elapsed, measure } = goal;
   const progress = progressOf(goal);
-  const stepsOf = ({ day, development }: Entry) =>
-    development
-      .filter((step) => step.goal === id && step.status === 'kept')
-      .map((step) => ({ day: short(day), text: step.text }));
+  const pieces = evidence.get(id) ?? [];
   return {
     text,
     status: status === 'active' && pace ? pace : status,
@@ -48,13 +70,8 @@ export function reportGoal(
     ...(measure && { measure: measureOf(measure, goal) }),
     ...(by && { by: `${inShort(by)} ${by.slice(0, 4)}` }),
     ...(elapsed !== undefined && { time: percent(elapsed) }),
-    steps: entries.flatMap((entry) => stepsOf(entry)),
-    evidence: entries.flatMap((entry) => [
-      ...stepsOf(entry),
-      ...entry.wins
-        .filter((win) => win.goal === id)
-        .map(({ text, who }) => ({ day: short(entry.day), text, ...(who !== undefined && { who }) })),
-    ]),
+    steps: pieces.filter(({ isStep }) => isStep).map(({ day, text: said }) => ({ day, text: said })),
+    evidence: pieces.map(({ isStep: _, ...piece }) => piece),
   };
 }
 

@@ -1,4 +1,4 @@
-import { inShort } from '../journal/day.ts';
+import { type Day, inShort } from '../journal/day.ts';
 import { folded } from '../journal/folded.ts';
 import type { PromiseLine, Summary } from '../summary/summary.ts';
 import { type ReportPromise, reportPromise } from './report-promise.ts';
@@ -33,8 +33,9 @@ export function reportMeeting(wanted: string, { summary, open, goals }: MeetingS
   const { commitments, wins, period } = summary;
   const name = nameMeant(wanted, [...commitments, ...open, ...wins]) ?? wanted;
   const isPerson = (said: string | undefined) => said !== undefined && folded(said) === folded(name);
+  const short = (day: Day) => inShort(day, period.from);
   const told = (lines: readonly PromiseLine[]) =>
-    lines.map((line) => reportPromise(line, { short: (day) => inShort(day, period.from), to: name }));
+    lines.map((line) => reportPromise(line, { short, to: name }));
   const over = commitments.filter(({ outcome }) => !['open', 'pending'].includes(outcome));
   const all = [...open, ...over.filter(({ status, movedTo }) => status !== 'open' && movedTo === undefined)];
   const asked = all.filter(({ text }) => asks(text, name));
@@ -53,7 +54,7 @@ export function reportMeeting(wanted: string, { summary, open, goals }: MeetingS
     topics: told(
       all.filter((line) => !isPerson(line.to) && !asks(line.text, name) && names(line.text, name)),
     ),
-    recognitions: wins.filter(({ who }) => isPerson(who)).map((win) => reportWin(win, goals, period.from)),
+    recognitions: wins.filter(({ who }) => isPerson(who)).map((win) => reportWin(win, goals, short)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Day, inShort } from '../journal/day.ts';
+import type { Day } from '../journal/day.ts';
 import type { WinLine } from '../summary/summary.ts';
 
 /** A win, or with `who` a recognition. */
@@ -25,14 +25,14 @@ export interface ReportPerson {
 /** A word with a number sign before it, which a person puts into a text to find it by. */
 const tag = /(?<![\p{L}\p{N}_&/#])#(\p{L}[\p{L}\p{N}_-]*)/u;
 
-/** `goals`: the words of each goal by its id; `from`: days of its year go without it. */
+/** `goals`: the words of each goal by its id; `short` writes a day in a few words. */
 export function reportWin(
   { day, text, who, goal }: WinLine,
   goals: ReadonlyMap<string, string>,
-  from: Day,
+  short: (day: Day) => string,
 ): ReportWin {
   return {
-    day: inShort(day, from),
+    day: short(day),
     text,
     ...(who !== undefined && { who }),
     ...(goal !== undefined && { goal: goals.get(goal) ?? goal }),

@@ -9,7 +9,7 @@ import { filterWords } from './filter-words.ts';
 import { rateText } from './rate.ts';
 import { type OwnQuestion, reportAnswers } from './report-answers.ts';
 import { type LensQuestions, type PromiseGroup, promiseGroups, type ReportData } from './report-data.ts';
-import { reportGoal } from './report-goal.ts';
+import { evidenceIn, reportGoal } from './report-goal.ts';
 import type { ReportMeeting } from './report-person.ts';
 import { reportPromise } from './report-promise.ts';
 import { reportStandard } from './report-standard.ts';
@@ -36,11 +36,15 @@ export function reportData(summary: Summary, journal: Journal, sources: ReportSo
   const { period, asOf, commitments, days } = summary;
   const { filter = {}, open, meeting, questions } = sources;
   const entries = entriesDuring(journal, period);
-  const short = (day: Day) => inShort(day, period.from);
+  // Of a time that is longer than a year, each day has its own.
+  const isOfOneYear = period.from.slice(0, 4) === period.to.slice(0, 4);
+  const short = (day: Day) =>
+    isOfOneYear ? inShort(day, period.from) : `${inShort(day)} ${day.slice(0, 4)}`;
+  const evidence = evidenceIn(entries, short);
   const promise = (line: PromiseLine) => reportPromise(line, { short });
   const by = grouped((group) => commitments.filter((line) => groupOf(line) === group).map(promise));
   const goalText = new Map(journal.goals.map(({ id, text }) => [id, text]));
-  const wins = summary.wins.map((line) => ({ line, win: reportWin(line, goalText, period.from) }));
+  const wins = summary.wins.map((line) => ({ line, win: reportWin(line, goalText, short) }));
   const done = commitments.filter(({ outcome }) => ['kept', 'late'].includes(outcome));
   const told = new Set(summary.goals.map(({ id }) => id));
   const ofNoGoal = wins.filter(({ line }) => line.goal === undefined || !told.has(line.goal));
@@ -74,7 +78,7 @@ export function reportData(summary: Summary, journal: Journal, sources: ReportSo
     recognitions: wins.filter(({ win }) => win.who !== undefined).map(({ win }) => win),
     people: peopleIn(wins.map(({ win }) => win)),
     ...themesOf(ofNoGoal.map(({ win }) => win)),
-    goals: summary.goals.map((goal) => reportGoal(goal, entries, short)),
+    goals: summary.goals.map((goal) => reportGoal(goal, evidence)),
     sides: summary.sides,
     intentions: entries.flatMap(({ day, intention }) =>
       intention ? [{ day: short(day), text: intention }] : [],

@@ -63,19 +63,17 @@ const breaks = /(?<!\\)(?:\\\\)*\\$/;
 
 function folded({ first, indent, text }: Open): string[] {
   const lines: string[] = [];
-  let line = first;
-  let isEmpty = true;
+  let [start, words] = [first, [] as string[]];
   // A number and its per cent sign stay together.
   for (const word of text.split(/ (?!%)/)) {
-    if (!isEmpty && line.length + 1 + word.length > widest) {
-      lines.push(line);
-      line = indent + word.replace(begins, startEscaped);
-    } else {
-      line += isEmpty ? word : ` ${word}`;
-    }
-    isEmpty = false;
+    if (words.length > 0 && `${start}${words.join(' ')} ${word}`.length > widest) {
+      // Rather than to escape a word where it would begin a block, the one before it comes along.
+      const along = begins.test(word) && words.length > 1 && !begins.test(words.at(-1)!) ? words.pop()! : '';
+      lines.push(start + words.join(' '));
+      [start, words] = [indent, along === '' ? [word.replace(begins, startEscaped)] : [along, word]];
+    } else words.push(word);
   }
-  return [...lines, line];
+  return [...lines, start + words.join(' ')];
 }
 
 /** A number that would begin a list keeps its digits: the point after it is escaped. */

@@ -88,6 +88,10 @@ describe('at the cursor', () => {
       ['manage', 'lead'],
     ],
     [
+      ['export', '--layout', ''],
+      ['week', 'one-on-one', 'brag', 'quarter', 'year'],
+    ],
+    [
       ['templates', 'show', ''],
       ['check-in', 'lenses', 'review', 'standards', 'goals', 'week', 'one-on-one', 'brag', 'quarter', 'year'],
     ],

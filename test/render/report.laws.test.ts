@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import markdownIt from 'markdown-it';
 import { lint } from 'markdownlint/sync';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { laidOut } from '../../src/commands/export-layout.ts';
 import type { Commitment } from '../../src/journal/commitment.ts';
 import { type Entry, emptyEntry } from '../../src/journal/entry.ts';
 import type { Journal } from '../../src/journal/journal.ts';
 import { parsePeriod } from '../../src/journal/period.ts';
 import { usualSettings } from '../../src/journal/settings.ts';
+import { withFrontMatter } from '../../src/render/front-matter.ts';
+import { markdownLine } from '../../src/render/markdown-text.ts';
 import { harmless } from '../../src/render/shown.ts';
 import { openFolder } from '../../src/store/folder.ts';
 import { builtInLayouts } from '../../src/store/report-layouts.ts';
@@ -167,4 +170,39 @@ describe.each(Object.keys(builtInLayouts))('any text in every field, in the layo
       { numRuns: 25 },
     );
   });
+});
+
+describe('any text in every field, about somebody', () => {
+  it('comes out as nothing but text, and without a fault that markdownlint finds', async () => {
+    const own = new Set(['heading', 'paragraph', 'bullet_list', 'list_item', 'strong']);
+    await fc.assert(
+      fc.asyncProperty(said, async (texts) => {
+        const report = await reportOf(texts, 'one-on-one', texts.to);
+        expect(shapeOf(report).filter((type) => !own.has(type.replace(/_(?:open|close)$/, '')))).toEqual([]);
+        expect(wordsOf(report)).toContain(`With ${spaced(harmless(texts.to))}. Made on`);
+        expect(wordsOf(report)).toContain(spaced(harmless(texts.promise)));
+        expect(lint({ strings: { report } })['report']).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('any text in the heading of a report', () => {
+  it('is its title in front matter, read as YAML', () =>
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const matter = {
+          period: '2026',
+          from: '2026-01-01',
+          to: '2026-12-31',
+          date: '2026-11-23',
+          tags: ['lead'],
+        };
+        const report = withFrontMatter(`# ${markdownLine(text)}\n\nWords.\n`, matter);
+        const [, yaml, rest] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(report)!;
+        expect(parse(yaml!)).toEqual({ title: spaced(harmless(text)), ...matter });
+        expect(rest).toBe('Words.\n');
+      }),
+    ));
 });

@@ -46,7 +46,15 @@ export async function exportMade(making: Making, world: World): Promise<WhatWasM
     ? await (await import('./export-reviews.ts')).reviewsAsked(folder, { period, isAll, filter })
     : undefined;
   const unread = [...whole.unread, ...(reviews?.unread ?? [])];
-  const sharing = { folder, whole, period, isAll, reviews: reviews?.items ?? [], includesPrivate };
+  const sharing = {
+    folder,
+    whole,
+    period,
+    isAll,
+    reviews: reviews?.items ?? [],
+    includesPrivate,
+    table: options.table,
+  };
   const shared = await sharedOf(filteredJournal(whole, filter), sharing, world);
   const { who, to, ...rest } = filter;
   const wanted = who ?? to;

@@ -3,6 +3,7 @@ import { hiddenIn, privateWithin, withoutPrivate } from '../journal/private.ts';
 import type { Hidden } from '../journal/private-entry.ts';
 import { openReviews } from '../journal/private-review.ts';
 import type { Review } from '../journal/review.ts';
+import type { TableName } from '../render/export-format.ts';
 import type { OwnQuestion } from '../render/report-answers.ts';
 import type { World } from '../world/world.ts';
 import { ownQuestionsIn } from './export-questions.ts';
@@ -23,12 +24,14 @@ export interface Shared {
 interface Sharing extends Pick<Exported, 'folder' | 'whole' | 'period' | 'isAll'> {
   readonly reviews: readonly Review[];
   readonly includesPrivate: boolean;
+  /** The one table that is asked for. */
+  readonly table?: TableName | undefined;
 }
 
 /** `part` of the `whole` journal without what is private, unless it `includesPrivate`; counted is what belongs to `period`. */
 export async function sharedOf(
   part: Journal,
-  { folder, whole, period, isAll, reviews, includesPrivate }: Sharing,
+  { folder, whole, period, isAll, reviews, includesPrivate, table }: Sharing,
   world: World,
 ): Promise<Shared> {
   const own = await ownQuestionsIn(folder, world);
@@ -36,13 +39,17 @@ export async function sharedOf(
   const questions = own.filter((one) => one.private).map(({ id }) => id);
   const hidden = hiddenIn(whole, questions);
   const { journal, leftOut } = withoutPrivate(part, hidden);
+  const counted = table === undefined ? part : (await import('./export-table.ts')).onlyTable(part, table);
+  // What is left out of none is left out of no part.
+  const count = () =>
+    isAll ? withoutPrivate(counted, hidden).leftOut : privateWithin(counted, period, hidden);
+  const isOfReviews = table === undefined || table.startsWith('review');
   const open = openReviews(reviews, whole, hidden);
   return {
     journal,
     own: own.filter(({ id }) => !questions.includes(id)),
     reviews: open.reviews,
-    // What is left out of none is left out of no part.
-    leftOut: open.leftOut + (isAll || leftOut === 0 ? leftOut : privateWithin(part, period, hidden)),
+    leftOut: (isOfReviews ? open.leftOut : 0) + (leftOut === 0 ? 0 : count()),
     hidden,
   };
 }

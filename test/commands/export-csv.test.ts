@@ -62,6 +62,16 @@ describe('an export as CSV', () => {
     );
   });
 
+  it('says how many private rows were left out of that table, and of no other', async () => {
+    expect((await exported({ table: 'wins' })).notes()).toBe('1 private item left out.\n');
+    expect((await exported({ table: 'notes' })).notes()).toBe('');
+    const more = { 'reviews/2026-W48.yaml': 'focus: x\nprivate: true\n' };
+    expect((await exported({ table: 'reviews' }, '2026-W48', more)).notes()).toBe(
+      '1 private item left out.\n',
+    );
+    expect((await exported({ table: 'notes' }, '2026-W48', more)).notes()).toBe('');
+  });
+
   it('is one table in a file', async () => {
     const world = await exported({ table: 'goals', output: 'goals.csv' });
     expect(world.disk.get('/somewhere/goals.csv')).toMatch(/^\uFEFFid,text,/);

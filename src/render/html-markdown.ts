@@ -1,6 +1,6 @@
 import markdownIt, { type Token } from 'markdown-it';
 import { wide } from './html-chart-frame.ts';
-import { type Html, unbroken } from './html-element.ts';
+import { type Html, nothing, unbroken } from './html-element.ts';
 
 /** A report as HTML, and the words of its first heading. */
 export interface Body {
@@ -18,7 +18,8 @@ export interface Body {
 export function htmlBody(markdown: string, charts: ReadonlyMap<string, Html>): Body {
   const reader = markdownIt({ html: false }).disable('image');
   reader.validateLink = (address) => /^(?:https?|mailto):/i.test(address.trim());
-  const tokens = withCharts(reader.parse(markdown, {}), charts);
+  const drawn = withCharts(reader.parse(markdown, {}), charts);
+  const tokens = [...charts.values()].includes(nothing) ? withoutEmptyHeadings(drawn) : drawn;
   for (const [at, { type, children }] of tokens.entries()) {
     if (type === 'table_open') describeTable(tokens, at);
     for (const part of children ?? []) if (part.type === 'text') part.content = unbroken(part.content);
@@ -42,10 +43,36 @@ function withCharts(tokens: readonly Token[], charts: ReadonlyMap<string, Html>)
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     // Its paragraph goes.
     if (isChart(after, token) || isChart(before, tokens[at - 2])) return [];
-    if (isChart(token, before)) return [blockOf(token, charts.get(token.content)!)];
+    if (isChart(token, before)) {
+      const chart = charts.get(token.content)!;
+      return chart === nothing ? [] : [blockOf(token, chart)];
+    }
     for (const part of [token, ...(token.children ?? [])]) part.content = without(part.content, charts);
     return [token];
   });
+}
+
+/** `tokens` without the headings that only a chart with nothing to show stood below; the title stays. */
+function withoutEmptyHeadings(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  // What stands below, up to the next heading that is kept: anything, and the level of that heading.
+  let [hasText, next] = [false, 0];
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at]!;
+    if (token.type !== 'heading_close') {
+      hasText = true;
+      kept.push(token);
+      continue;
+    }
+    const level = Number(token.tag.slice(1));
+    const isEmpty = !hasText && next <= level && level > 1;
+    if (!isEmpty) {
+      kept.push(token, tokens[at - 1]!, tokens[at - 2]!);
+      [hasText, next] = [false, level];
+    }
+    at -= 2;
+  }
+  return kept.toReversed();
 }
 
 /** A token like `token` that is written out as it stands. */

@@ -15,12 +15,13 @@ async function pageOf(
   disk: Readonly<Record<string, string>>,
   period = '2026-W47',
   layout = 'all',
+  filters: readonly string[] = [],
 ): Promise<string> {
   const world = testWorld({
     now: '2026-11-24T08:05:12+01:00',
     disk: { ...disk, 'templates/layouts/all.md': allCharts },
   });
-  const exit = await run(['export', period, '--format', 'html', '--layout', layout], world);
+  const exit = await run(['export', period, '--format', 'html', '--layout', layout, ...filters], world);
   if (exit !== 0) throw new Error(world.notes());
   return world.screen();
 }
@@ -106,6 +107,10 @@ describe('lead export --format html', () => {
   it('has no chart where there is nothing to show', async () => {
     const { elements } = readPage(await pageOf({ 'lead.yaml': 'version: 1\n' }));
     expect(elements.filter((element) => /^(svg|figure)/.test(element))).toEqual([]);
+    // Nor a heading of its own.
+    const asked = await pageOf(tenWeeks(), '2026-Q4', 'quarter', ['--who', 'Dana']);
+    expect(asked).not.toContain('<figure');
+    expect(asked).not.toMatch(/<\/h\d>\s*(<h\d>|<\/main>)/);
   });
 
   it('obeys nothing that was typed, and says all of it', async () => {

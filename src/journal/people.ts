@@ -1,12 +1,13 @@
 import type { Entry } from './entry.ts';
 import { folded } from './folded.ts';
 
-/** What stands between two people in one field: `Sam and Dana`, `Sam, Dana`. */
-const between = /(\s*[,;]\s*|\s+(?:and|[&+/])\s+)/i;
+/** What stands between two people in one field: `Sam and Dana`, `Sam, Dana`; `and` in a few languages. */
+const between = /(\s*[,;]\s*|\s+(?:and|und|et|y|och|og|en|[&+/])\s+)/i;
 
 /**
  * Every person that `entries` know: whom something was promised to, and who was
- * recognised. In the order in which they first appear, each once.
+ * recognised. In the order in which they first appear, each once. `the team` and
+ * `everybody` are nobody's name.
  */
 export function peopleIn(entries: readonly Pick<Entry, 'commitments' | 'wins'>[]): string[] {
   const named = entries.flatMap(({ commitments, wins }) => [
@@ -16,7 +17,7 @@ export function peopleIn(entries: readonly Pick<Entry, 'commitments' | 'wins'>[]
   const people = new Map<string, string>();
   for (const name of named.flatMap((one) => (one === undefined ? [] : peopleNamed(one)))) {
     const key = foldedName(name);
-    if (!people.has(key)) people.set(key, name);
+    if (!people.has(key) && !isGroup(key)) people.set(key, name);
   }
   return [...people.values()];
 }
@@ -50,14 +51,26 @@ export function foldedText(text: string): string {
     .replaceAll(/[\u2010-\u2014]/g, '-');
 }
 
-/** Words that are part of names and name nobody. */
-const nobody = new Set(
-  [
-    'the a an and or of for to in on at by with from my our your his her their its this that all',
-    'mr mrs ms miss dr prof sir van von der den de del della di da du la le el al bin ibn',
-    'team group board people everybody everyone everything office others me us',
-  ].flatMap((line) => line.split(' ')),
+const set = (words: string) => new Set(words.split(' '));
+/** Words that mean several people, or oneself. */
+const groups = set(
+  'all board everybody everyone everything group me myself office others people team teams us',
 );
+/** Words that may stand beside them, and name nobody either. */
+const beside = set(
+  'a an and at by for from her his in its my of on or our that the their this to whole with your',
+);
+const titles = set('mr mrs ms miss dr prof sir');
+const particles = set('al bin da de del della den der di du el ibn la le van von');
+const nobody: ReadonlySet<string> = new Set([...groups, ...beside, ...titles, ...particles]);
+
+/** Whether a folded name is that of a group: `my whole team`. */
+function isGroup(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    words.some((word) => groups.has(word)) && words.every((word) => groups.has(word) || beside.has(word))
+  );
+}
 
 /** The words of `name`, folded, that stand for the person on their own: `Dana` and `Smith`. */
 export function wordsOfName(name: string): string[] {

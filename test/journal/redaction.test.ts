@@ -11,7 +11,11 @@ describe('the people of a journal', () => {
       entry('2026-01-05', { wins: [{ text: 'x', who: 'Sam and Dana' }, { text: 'y' }] }),
       entry('2026-01-06', {
         commitments: [commitment('a', '2026-01-06', { to: 'José' }), commitment('b', '2026-01-06')],
-        wins: [{ text: 'x', who: 'JOSE, dana; Lee' }],
+        wins: [
+          { text: 'x', who: 'JOSE, dana; Lee' },
+          { text: 'y', who: 'the whole team' },
+          { text: 'z', who: 'Everybody' },
+        ],
       }),
     ];
     expect(peopleIn(entries)).toEqual(['Sam', 'Dana', 'José', 'Lee']);

@@ -78,6 +78,17 @@ describe('a setting is said', () => {
 });
 
 describe('what holds', () => {
+  it('are the private sections that the journal says, else the person; a new journal says them, too', async () => {
+    const own = { [config]: 'private: [notes, lens]\n' };
+    const held = async (disk: Record<string, string>) =>
+      (await openFolder(testWorld({ disk }))).settings.private;
+    expect(await held(own)).toEqual(['notes', 'lens']);
+    expect(await held({ ...own, 'lead.yaml': 'private: []\n' })).toEqual([]);
+    const world = testWorld({ disk: own });
+    await setSetting('lenses', 'no', {}, world);
+    expect(world.disk.get('lead.yaml')).toMatch(/^private: \[notes, lens\] /m);
+  });
+
   it('is what the journal says, else the person, else the usual', async () => {
     const disk = {
       [config]: 'week-starts: sat\nday-starts: "04:00"\n',

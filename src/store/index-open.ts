@@ -2,11 +2,19 @@ import type { QuickFiles, Signature } from '../world/quick-files.ts';
 import { emptyHead, type Head, isSame, type Month } from './index-data.ts';
 import { emptyRegister, type Register, readRegister, writtenRegister } from './index-register.ts';
 import { readSheet, registerName, type Sheet, sheetName, stamped, writtenSheet } from './index-sheet.ts';
-import { noWords, readYearWords, wordsName, writtenYearWords, type YearWords } from './index-words.ts';
+import {
+  noWords,
+  readYearWords,
+  saidName,
+  type withDays,
+  wordsName,
+  writtenYearWords,
+  type YearWords,
+} from './index-words.ts';
 import { localFolder } from './layout.ts';
 
 /** The form of the index. */
-const format = 5;
+const format = 6;
 
 /** Told by the build: what it was built of, so that no other build's index is read. */
 declare const LEAD_BUILD: string | undefined;
@@ -45,7 +53,7 @@ export interface Index {
   /** Values to be kept, by the kind of the memo. */
   readonly memos: Map<string, string>;
   /** Words to be kept, by year. */
-  readonly words: Map<string, YearWords>;
+  readonly words: Map<string, ReturnType<typeof withDays>>;
   /** Files that were young when they were read, and no longer are. */
   grown: number;
 }
@@ -142,8 +150,10 @@ export function saveIndex(index: Index): void {
       if (register) quick.keep(`${indexFolder}/${registerName(part)}`, writtenRegister(register, stamp));
       if (sheet) quick.keep(`${indexFolder}/${sheetName(part)}`, writtenSheet(sheet, stamp));
     }
-    for (const [year, some] of words)
-      quick.keep(`${indexFolder}/${wordsName(year)}`, writtenYearWords(some, stamp));
+    for (const [year, now] of words) {
+      quick.keep(saidPath(year), now.said);
+      quick.keep(`${indexFolder}/${wordsName(year)}`, writtenYearWords(now.words, stamp));
+    }
     for (const [kind, value] of memos) quick.keep(memoPath(kind), value);
     index.headKnown = quick.signature(headPath);
   });
@@ -163,6 +173,11 @@ function isOfNothing({ fixed, days }: Head): boolean {
 export function wordsOfYear(index: Index, year: string): YearWords {
   const bytes = index.quick.keptBytes(`${indexFolder}/${wordsName(year)}`);
   return bytes ? readYearWords(bytes, sheetStamp(index)) : noWords();
+}
+
+/** Where what the days of `year` say is kept, for who looks for words. */
+export function saidPath(year: string): string {
+  return `${indexFolder}/${saidName(year)}`;
 }
 
 /** Takes away an index that cannot be used, so that the next to read makes it anew. */

@@ -26,7 +26,14 @@ export function keptOn(sheet: Sheet, day: Day): KeptDay | undefined {
   return line?.kept;
 }
 
-function keptIn(print: string, { all, from, to }: Written): KeptDay {
+/** The JSON of what a sheet says of `day`; nothing of a day that is not there. */
+export function writtenOn(sheet: Sheet, day: Day): Uint8Array {
+  const line = sheet.get(day);
+  return line ? writtenOf(line) : new Uint8Array(0);
+}
+
+/** What is kept of a day, from its JSON. */
+export function keptIn(print: string, { all, from, to }: Written): KeptDay {
   const said = JSON.parse(all.toString('utf8', from, to)) as
     | Omit<KeptDay, 'print'>
     | NonNullable<KeptDay['entry']>;

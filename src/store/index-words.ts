@@ -15,6 +15,10 @@ export interface YearWords {
   readonly prints: Uint32Array;
   /** Where in `text` the words of each day end; they begin where those of the day before end. */
   readonly ends: Uint32Array;
+  /** Likewise, where in the file beside it the JSON of each day ends. */
+  readonly saidEnds: Uint32Array;
+  /** The check sum of that JSON, day by day: no more is read of it than what was found. */
+  readonly sums: Uint32Array;
   /** UTF-8. Each day ends with a line feed, which nobody looks for. */
   readonly text: Uint8Array;
 }
@@ -24,6 +28,8 @@ export function noWords(): YearWords {
   return {
     prints: new Uint32Array(lines * wide.prints),
     ends: new Uint32Array(lines),
+    saidEnds: new Uint32Array(lines),
+    sums: new Uint32Array(lines),
     text: new Uint8Array(0),
   };
 }
@@ -31,6 +37,11 @@ export function noWords(): YearWords {
 /** Where the words of `year` are kept, below the folder of the index. */
 export function wordsName(year: string): string {
   return `${year}-words`;
+}
+
+/** Where the JSON of all its days is kept, one after the other. */
+export function saidName(year: string): string {
+  return `${year}-said`;
 }
 
 /** The days of which the words are not those of the file, as the register knows it. */
@@ -45,33 +56,72 @@ export function daysBehind({ prints }: YearWords, year: string, register: Regist
   return behind;
 }
 
-/** The words of the year, once those of `days` are what their entries say. The words of standards are not among them. */
+/** What is said of a day: its entry, and the JSON of all that is kept of it. */
+export interface DaySaid {
+  readonly entry: Entry | undefined;
+  readonly written: Uint8Array;
+}
+
+/**
+ * The words of the year and the JSON beside them, once those of `days` are what
+ * `saidOf` tells. The words of standards are not among them.
+ */
 export function withDays(
   before: YearWords,
+  saidBefore: Uint8Array,
   register: Register,
   days: readonly Day[],
-  entryOf: (day: Day) => Entry | undefined,
-): YearWords {
-  const renewed = new Map(days.map((day) => [lineOf(day), Buffer.from(wordsOf(entryOf(day)))]));
-  const parts = Array.from(
-    { length: lines },
-    (_, line) => renewed.get(line) ?? before.text.subarray(startOf(before, line), before.ends[line]),
-  );
-  let end = 0;
-  const ends = Uint32Array.from(parts, ({ length }) => {
-    end += length;
-    return end;
-  });
+  saidOf: (day: Day) => DaySaid,
+): { readonly words: YearWords; readonly said: Uint8Array } {
+  const renewed = new Map(days.map((day) => [lineOf(day), saidOf(day)]));
   const prints = before.prints.slice();
-  for (const line of renewed.keys()) {
+  const sums = before.sums.slice();
+  const [texts, saids]: [Uint8Array[], Uint8Array[]] = [[], []];
+  for (let line = 0; line < lines; line += 1) {
+    const now = renewed.get(line);
+    texts.push(now ? Buffer.from(wordsOf(now.entry)) : before.text.subarray(...pieceOf(before.ends, line)));
+    saids.push(now ? now.written : saidBefore.subarray(...pieceOf(before.saidEnds, line)));
+    if (!now) continue;
+    sums[line] = sumOf(now.written);
     const [from, to] = [line * wide.prints, (line + 1) * wide.prints];
     prints.set(register.prints.subarray(from, to), from);
   }
-  return { prints, ends, text: Buffer.concat(parts) };
+  const words = { prints, ends: endsOf(texts), saidEnds: endsOf(saids), sums, text: Buffer.concat(texts) };
+  return { words, said: Buffer.concat(saids) };
 }
 
-function startOf({ ends }: YearWords, line: number): number {
-  return line === 0 ? 0 : ends[line - 1]!;
+function endsOf(parts: readonly Uint8Array[]): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(parts, ({ length }) => {
+    end += length;
+    return end;
+  });
+}
+
+/** From where to where a line is, of which `ends` tells the ends. */
+function pieceOf(ends: Uint32Array, line: number): [number, number] {
+  return [line === 0 ? 0 : ends[line - 1]!, ends[line]!];
+}
+
+/** From where to where the JSON of `day` is, in the file of all its year. */
+export function pieceSaid({ saidEnds }: YearWords, day: Day): [number, number] {
+  return pieceOf(saidEnds, lineOf(day));
+}
+
+/** Whether `bytes` are the JSON of `day`. */
+export function isSaid({ sums, saidEnds }: YearWords, day: Day, bytes: Uint8Array): boolean {
+  const [from, to] = pieceOf(saidEnds, lineOf(day));
+  return bytes.length === to - from && to > from && sumOf(bytes) === sums[lineOf(day)];
+}
+
+/** Four bytes at a time, in the manner of FNV-1a (Fowler, Noll, Vo). */
+function sumOf(bytes: Uint8Array): number {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+  let sum = 0x811c9dc5 ^ bytes.length;
+  for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ words[at]!, 0x01000193);
+  for (let at = words.length * 4; at < bytes.length; at += 1) sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
+  return sum >>> 0;
 }
 
 function wordsOf(entry: Entry | undefined): string {
@@ -89,7 +139,7 @@ export function daysWith({ ends, text }: YearWords, year: string, words: readonl
   let start = 0;
   for (let at = bytes.indexOf(rarest!); at >= 0; at = bytes.indexOf(rarest!, start)) {
     while (ends[line]! <= at) line += 1;
-    const inDay = bytes.subarray(startOf({ ends } as YearWords, line), ends[line]);
+    const inDay = bytes.subarray(...pieceOf(ends, line));
     if (others.every((word) => inDay.includes(word))) days.push(dayOfLine(year, line));
     start = ends[line]!;
   }
@@ -97,28 +147,29 @@ export function daysWith({ ends, text }: YearWords, year: string, words: readonl
 }
 
 /** The bytes of the words of a year. */
-export function writtenYearWords({ prints, ends, text }: YearWords, stamp: string): Uint8Array {
-  return Buffer.concat([titleOf(stamp), bytesOf(prints), bytesOf(ends), text]);
+export function writtenYearWords(words: YearWords, stamp: string): Uint8Array {
+  const { prints, ends, saidEnds, sums, text } = words;
+  const numbers = [prints, ends, saidEnds, sums].map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  );
+  return Buffer.concat([titleOf(stamp), ...numbers, text]);
 }
 
 /** The words that `bytes` are; none if another build wrote them, or another kind of machine. */
 export function readYearWords(bytes: Uint8Array, stamp: string): YearWords {
   const title = titleOf(stamp);
   const none = noWords();
-  const [atEnds, atText] = [
-    title.length + none.prints.byteLength,
-    none.prints.byteLength + none.ends.byteLength,
-  ];
-  const isOurs = title.every((byte, index) => bytes[index] === byte);
-  if (!isOurs || bytes.length < title.length + atText) return none;
-  const { buffer, byteOffset: from } = bytes;
-  return {
-    prints: new Uint32Array(buffer, from + title.length, none.prints.length),
-    ends: new Uint32Array(buffer, from + atEnds, none.ends.length),
-    text: bytes.subarray(title.length + atText),
+  if (!title.every((byte, index) => bytes[index] === byte)) return none;
+  let at = title.length;
+  const numbers = ({ length, byteLength }: Uint32Array) => {
+    const from = bytes.byteOffset + at;
+    at += byteLength;
+    return new Uint32Array(bytes.buffer, from, length);
   };
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
+  const all = { prints: none.prints, ends: none.ends, saidEnds: none.saidEnds, sums: none.sums };
+  const size = Object.values(all).reduce((sum, { byteLength }) => sum + byteLength, title.length);
+  if (bytes.length < size) return none;
+  const [prints, ends] = [numbers(all.prints), numbers(all.ends)];
+  const [saidEnds, sums] = [numbers(all.saidEnds), numbers(all.sums)];
+  return { prints, ends, saidEnds, sums, text: bytes.subarray(at) };
 }

@@ -13,6 +13,7 @@ export type QuickDisk = Pick<
   | 'openSync'
   | 'readdirSync'
   | 'readFileSync'
+  | 'readSync'
   | 'renameSync'
   | 'statSync'
   | 'unlinkSync'
@@ -44,6 +45,7 @@ export function quickFilesIn(folder: string, disk: QuickDisk, time: () => number
     text: (path) => disk.readFileSync(at(path), 'utf8'),
     kept: (path) => kept(disk, at(path))?.toString('utf8', headBytes),
     keptBytes: (path) => kept(disk, at(path))?.subarray(headBytes),
+    keptParts: (path, pieces) => keptParts(disk, at(path), pieces),
     keep(path, what) {
       const bytes = Buffer.concat([
         Buffer.alloc(headBytes, ' '),
@@ -114,6 +116,22 @@ function kept(disk: QuickDisk, path: string): Buffer | undefined {
     const bytes = read.byteOffset % 8 === 0 ? read : Buffer.from(new Uint8Array(read).buffer);
     const isWhole = bytes.length >= headBytes && bytes.toString('latin1', 0, headBytes) === checkSum(bytes);
     return isWhole ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keptParts(disk: QuickDisk, path: string, pieces: readonly (readonly [number, number])[]) {
+  try {
+    const file = disk.openSync(path, 'r');
+    try {
+      return pieces.map(([from, to]) => {
+        const bytes = new Uint8Array(to - from);
+        return bytes.subarray(0, disk.readSync(file, bytes, 0, to - from, headBytes + from));
+      });
+    } finally {
+      disk.closeSync(file);
+    }
   } catch {
     return undefined;
   }

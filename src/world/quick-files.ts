@@ -27,6 +27,11 @@ export interface QuickFiles {
   /** The same of what was kept as bytes. They begin where numbers of any kind may. */
   keptBytes(path: string): Uint8Array | undefined;
   /**
+   * Pieces of what was kept, each from one byte up to another, without a look at
+   * the rest: whether they are whole is not known. `undefined` if nothing is there.
+   */
+  keptParts(path: string, pieces: readonly (readonly [number, number])[]): Uint8Array[] | undefined;
+  /**
    * Keeps a text or bytes, so that it is found whole or not at all. It is not flushed: a
    * crash may lose it. Throws what the disk throws.
    */

@@ -1,4 +1,4 @@
-import { filteredJournal } from '../journal/filtered-journal.ts';
+import { filteredJournal, withWholeMeasures } from '../journal/filtered-journal.ts';
 import type { Unread } from '../journal/journal.ts';
 import { filterGiven } from '../prompts/filter-given.ts';
 import { type ExportFormat, isData } from '../render/export-format.ts';
@@ -55,7 +55,9 @@ export async function exportMade(making: Making, world: World): Promise<WhatWasM
     includesPrivate,
     table: options.table,
   };
-  const shared = await sharedOf(filteredJournal(whole, filter), sharing, world);
+  const some = filteredJournal(whole, filter);
+  const told = isData(format) ? some : withWholeMeasures(some, whole);
+  const shared = await sharedOf(told, sharing, world);
   const { who, to, ...rest } = filter;
   const wanted = who ?? to;
   const others = wanted !== undefined && (await sharedOf(filteredJournal(whole, rest), sharing, world));

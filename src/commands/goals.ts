@@ -93,8 +93,8 @@ export async function editGoal(which: string, options: GoalOptions, world: World
       hint: 'Give --text, --by, --measure with --from and --to, --manage, --lead, --private or --no-private.',
     });
   }
-  await changeFile(folder, goalsPath, goalsSchema, () => changes);
-  world.terminal.say(`Changed: ${goal.id}\n`);
+  const isChanged = await changeFile(folder, goalsPath, goalsSchema, () => changes);
+  world.terminal.say(isChanged ? `Changed: ${goal.id}\n` : 'Nothing changes: it says that already.\n');
 }
 
 /** `lead goals reach` and `drop`: a goal ends; its history stays. @throws LeadError if there is no such goal. */

@@ -85,7 +85,9 @@ export async function editStandard(which: string, options: EditStandardOptions, 
     ...(streak === undefined ? [] : [{ set: [{ id }, 'streak'], to: streak }]),
     ...(isPrivate === undefined ? [] : [{ set: [{ id }, 'private'], to: isPrivate }]),
   ]);
-  world.terminal.say(`Changed: ${standard.id}\n`);
+  world.terminal.say(
+    standard.isChanged ? `Changed: ${standard.id}\n` : 'Nothing changes: it says that already.\n',
+  );
   // What is due is not written down day by day, so a new schedule holds for the past as well.
   const hasPast = standard.since === undefined || standard.since < today;
   if (on !== undefined && hasPast && spellSchedule(standard.on) !== spellSchedule(scheduleGiven(on))) {
@@ -128,12 +130,12 @@ async function change(
   { journal }: Global,
   world: World,
   plan: (standard: Standard) => readonly Change[],
-): Promise<Standard> {
+): Promise<Standard & { readonly isChanged: boolean }> {
   const folder = await openFolder(world, journal);
   return folder.files.alone(async () => {
     const standard = standardGiven(await known(folder), which);
-    await changeFile(folder, standardsPath, standardsSchema, () => plan(standard));
-    return standard;
+    const isChanged = await changeFile(folder, standardsPath, standardsSchema, () => plan(standard));
+    return { ...standard, isChanged };
   });
 }
 

@@ -46,6 +46,16 @@ describe('a file in which nothing changes is not written', () => {
     expect(marksOf(base)).toEqual(before);
   });
 
+  it.each([
+    [['standards', 'edit', 'prepare', '--text', 'I come prepared']],
+    [['goals', 'edit', 'delegate', '--text', 'Delegate']],
+  ])('and says so: lead %j', async (args) => {
+    const base = join(scratch(quick), 'base');
+    lay(base, journal);
+    expect((await playOn(base, { args })).said).toBe(`Changed: ${args[2]}\n`);
+    expect((await playOn(base, { args })).said).toBe('Nothing changes: it says that already.\n');
+  });
+
   it.each<[string, string[]]>([
     ['nothing is said', []],
     ['every question is passed by', ['today']],

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import envPaths from 'env-paths';
 import { LeadError } from '../errors.ts';
@@ -12,6 +14,9 @@ const patience = 1_000;
 /** The folder of the pages. What the engine keeps of the program lies elsewhere, and throws out what it does not know. */
 const name = 'lead-report';
 
+/** Browsers that come as snaps; Firefox does on Ubuntu. */
+const snaps = ['firefox', 'chromium', 'brave', 'opera'];
+
 /** A program and what it is given, the path of the page among it. */
 type Call = readonly [program: string, ...args: string[]];
 
@@ -23,11 +28,10 @@ type Call = readonly [program: string, ...args: string[]];
 export function browserOn(
   { env, platform }: Pick<NodeJS.Process, 'env' | 'platform'>,
   wait = patience,
+  isThere: (path: string) => boolean = existsSync,
 ): Browser {
-  const runtime = env['XDG_RUNTIME_DIR'] ?? '';
   return {
-    // What is there only until one logs out is the better place for what is only looked at.
-    shelf: isAbsolute(runtime) ? join(runtime, name) : envPaths(name, { suffix: '' }).cache,
+    shelf: shelfFor(env, isThere),
     open: async (path) => {
       for (const call of callsFor(path, env, platform)) if (await started(call, wait)) return;
       throw new LeadError('there is no browser here', {
@@ -35,6 +39,14 @@ export function browserOn(
       });
     },
   };
+}
+
+/** What is there only until one logs out is the best place for what is only looked at. */
+function shelfFor(env: NodeJS.ProcessEnv, isThere: (path: string) => boolean): string {
+  // A browser that came as a snap sees neither that place nor any hidden one.
+  if (snaps.some((one) => isThere(`/snap/bin/${one}`))) return join(homedir(), name);
+  const runtime = env['XDG_RUNTIME_DIR'] ?? '';
+  return isAbsolute(runtime) ? join(runtime, name) : envPaths(name, { suffix: '' }).cache;
 }
 
 /** What is tried, one after another. */

@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -7,8 +8,8 @@ import { scratch } from './scratch.ts';
 
 const page = "/somewhere/a page; $(x) 'y'.html";
 
-function browser(env: Record<string, string>, wait?: number) {
-  return browserOn({ env, platform: 'linux' }, wait);
+function browser(env: Record<string, string>, wait?: number, there: readonly string[] = []) {
+  return browserOn({ env, platform: 'linux' }, wait, (path) => there.includes(path));
 }
 
 /** A program that writes down what it was given, and then does as `then` says. */
@@ -49,5 +50,8 @@ describe('the browser', () => {
   it('has a shelf that is gone after logging out, or at least out of the way', () => {
     expect(browser({ XDG_RUNTIME_DIR: '/run/user/7' }).shelf).toBe('/run/user/7/lead-report');
     expect(browser({ XDG_RUNTIME_DIR: 'relative' }).shelf).toMatch(/^\/.*lead-report$/);
+    // Where a browser in a snap can see it.
+    const snap = browser({ XDG_RUNTIME_DIR: '/run/user/7' }, undefined, ['/snap/bin/firefox']);
+    expect(snap.shelf).toBe(join(homedir(), 'lead-report'));
   });
 });

@@ -29,7 +29,7 @@ const lazily = {
     onResolve(
       {
         filter:
-          /^(?:node:)?(?:crypto|child_process|worker_threads|fs\/promises|timers\/promises)$|^(?:string-width|chalk)$/,
+          /^(?:node:)?(?:crypto|child_process|worker_threads|fs\/promises|timers\/promises)$|^(?:string-width|chalk|yaml)$/,
       },
       ({ path, namespace, resolveDir, importer, kind }) =>
         // What is required, not imported, has a module to itself, whose exports come only when it is made.
@@ -86,6 +86,7 @@ const { metafile, outputFiles: chunks } = await build({
 const packs = {
   echo: ['world/echo-again.ts'],
   lead: ['main.ts', 'render/week.ts', ...commands('now', 'short', 'week', 'show', 'list', 'advise')],
+  helping: ['cli-help.ts', ...commands('complete', 'completion')],
   writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-files.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
   long: [...commands('stats', 'search'), 'render/stats.ts'],

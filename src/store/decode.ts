@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Unread } from '../journal/journal.ts';
 import { type Parsed, parseYaml } from './yaml-file.ts';
-import { plainYaml } from './yaml-plain.ts';
 
 /** What a file says, or all that does not fit in it. */
 export type Decoded<Value> =
@@ -17,10 +16,6 @@ export function decode<Schema extends v.GenericSchema>(
   source: string,
   schema: Schema,
 ): Decoded<v.InferOutput<Schema>> {
-  const plain = plainYaml(source);
-  const fits = plain && v.safeParse(schema, plain.data, { abortEarly: true });
-  // Whatever does not fit is told with its place.
-  if (fits?.success) return { value: fits.output, unread: [] };
   return decodeParsed(path, parseYaml(source), schema);
 }
 

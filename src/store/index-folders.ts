@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../journal/day.ts';
+import type { Day } from '../journal/day.ts';
 import { isSame, knownAt, type Month, type Year } from './index-data.ts';
 import type { Index } from './index-open.ts';
 import { dayOfFile, daysFolder } from './layout.ts';
@@ -54,8 +54,5 @@ function listed({ quick }: Index, path: string): string[] {
 
 /** The days of the files in the folder of `year`. */
 export function daysIn(year: string, names: readonly string[]): Day[] {
-  return names.flatMap((name) => {
-    const day = name.startsWith(`${year}-`) ? dayOfFile(name) : undefined;
-    return day && parseDay(day) ? [day] : [];
-  });
+  return names.flatMap((name) => (name.startsWith(`${year}-`) ? (dayOfFile(name) ?? []) : []));
 }

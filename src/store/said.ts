@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Files } from '../world/files.ts';
 import { parseYaml } from './yaml-file.ts';
-import { plainYaml } from './yaml-plain.ts';
 
 /** What a file says: all of it as data, keys that `lead` does not know among it, and as `lead` reads it. */
 export interface Said<Schema extends v.GenericSchema> {
@@ -17,8 +16,7 @@ export async function saidIn<Schema extends v.GenericSchema>(
 ): Promise<Said<Schema> | undefined> {
   const source = await files.read(path).catch(() => undefined);
   if (source === undefined) return undefined;
-  const plain = plainYaml(source);
-  const { data, problem } = plain ? { ...plain, problem: undefined } : parseYaml(source);
+  const { data, problem } = parseYaml(source);
   const { success, output } = v.safeParse(schema, data, { abortEarly: true });
   return problem || !success ? undefined : { data, value: output };
 }

@@ -1,5 +1,6 @@
 import { Composer, Parser } from 'yaml';
 import { type Node, outlineOf } from './yaml-outline.ts';
+import { plainPage } from './yaml-plain.ts';
 import { type Fault, faultOf, firstOf } from './yaml-problem.ts';
 import { deepest, type Tokens, tokensOf } from './yaml-tokens.ts';
 
@@ -25,7 +26,7 @@ export interface Parsed {
 export interface Page {
   readonly source: string;
   readonly root: Node;
-  readonly tokens: Tokens;
+  readonly tokens: Pick<Tokens, 'comments' | 'documentEnd'>;
 }
 
 /** The most characters that are read of one file. */
@@ -52,11 +53,17 @@ let latest: { readonly source: string; readonly page: Page | Fault } | undefined
 
 /** The outline of `source`, a text without byte order mark, or what is wrong with it. */
 export function readPage(source: string): Page | Fault {
-  if (latest?.source !== source) latest = { source, page: pageOf(source) };
+  if (latest?.source !== source) latest = { source, page: plainly(source) ?? parsedPage(source) };
   return latest.page;
 }
 
-function pageOf(source: string): Page | Fault {
+function plainly(source: string): Page | undefined {
+  const plain = plainPage(source);
+  return plain && { source, root: plain.root, tokens: { comments: plain.comments } };
+}
+
+/** The same by the parser, which knows all of YAML. */
+export function parsedPage(source: string): Page | Fault {
   if (source.length > longest) return { offset: 0, message: 'the file is larger than 4 MB' };
   // The lexer uses some of these as marks of its own.
   const control = source.search(/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F]/);
@@ -91,7 +98,14 @@ function composed(source: string, tokens: Tokens): Page | Fault {
     faults.push({ offset: second.range[0], message: 'a second document begins here; one is enough' });
   const contents = faults.length === 0 ? document?.contents : undefined;
   const root = outlineOf(source, contents, faults);
-  return firstOf(faults) ?? { source, root, tokens };
+  const { comments, documentEnd } = tokens;
+  return (
+    firstOf(faults) ?? {
+      source,
+      root,
+      tokens: { comments, ...(documentEnd !== undefined && { documentEnd }) },
+    }
+  );
 }
 
 function documentsIn(source: string, { pieces }: Tokens) {

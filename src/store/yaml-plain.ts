@@ -1,21 +1,30 @@
+import type { Item, Node } from './yaml-outline.ts';
+
+/** What a plain file says, as its outline, and where its comments begin. */
+export interface PlainPage {
+  readonly root: Node;
+  readonly comments: readonly number[];
+}
+
 /**
  * Reads the part of YAML in which `lead` writes: maps and lists as blocks, texts
  * on one line, plain or in double quotes without escapes, `|-` blocks, and maps
- * in braces on one line. Thousands of files are read for the first time in a
- * fifth of what a parser takes that knows all of YAML, and where each thing stands.
+ * in braces on one line, below comments at the top. That takes a fifth of what a
+ * parser takes that knows all of YAML, and as long again to be loaded.
  *
  * @returns `undefined` for anything else, however little it differs: then the
  *   parser says what it is. What is returned is what the parser would say.
  */
-export function plainYaml(source: string): { readonly data: unknown } | undefined {
+export function plainPage(source: string): PlainPage | undefined {
   if (source.length > longest || !isOrdinary(source)) return undefined;
   const lines = source.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  const page: Page = { lines, at: 0 };
-  while (lines[page.at]?.startsWith('#')) page.at += 1;
+  const page: Page = { lines, at: 0, offset: 0 };
+  const comments: number[] = [];
+  for (; lines[page.at]?.startsWith('#'); next(page)) comments.push(page.offset);
   try {
-    const data = mapAt(page, 0, 0);
-    return page.at === lines.length ? { data } : undefined;
+    const root = mapAt(page, 0, 0);
+    return page.at === lines.length ? { root, comments } : undefined;
   } catch (thrown) {
     if (thrown === other) return undefined;
     throw thrown;
@@ -32,11 +41,17 @@ const other = Symbol('other YAML');
 
 interface Page {
   readonly lines: readonly string[];
-  /** The line that is read next. */
+  /** The line that is read next, and where it begins. */
   at: number;
+  offset: number;
 }
 
 type Map = Record<string, unknown>;
+
+function next(page: Page): void {
+  page.offset += page.lines[page.at]!.length + 1;
+  page.at += 1;
+}
 
 /** Without tabs, controls, carriage returns, and marks that nobody sees. */
 function isOrdinary(source: string): boolean {
@@ -44,24 +59,35 @@ function isOrdinary(source: string): boolean {
 }
 
 /** A map whose keys stand at `column`, and whose first line may be what follows a dash. */
-function mapAt(page: Page, column: number, depth: number, first?: string): Map {
+function mapAt(page: Page, column: number, depth: number, first?: string): Node {
   if (depth > deepest) throw other;
-  const map: Map = {};
+  const data: Map = {};
+  const items: Item[] = [];
   let line = first ?? lineAt(page, column);
   if (line === undefined) throw other;
   while (line !== undefined) {
-    const [, key, value] = /^([A-Za-z][\w-]*):(?: (.*))?$/.exec(line) ?? [];
-    if (key === undefined || isWord(key) || Object.hasOwn(map, key)) throw other;
-    page.at += 1;
-    map[key] = valueAfter(page, column, depth, value);
+    const [, key, text] = /^([A-Za-z][\w-]*):(?: (.*))?$/.exec(line) ?? [];
+    if (key === undefined || isWord(key) || Object.hasOwn(data, key)) throw other;
+    const start = page.offset + column;
+    const mark = start + key.length + 1;
+    next(page);
+    const value = valueAfter(page, column, depth, text, mark + 1);
+    data[key] = value.data;
+    items.push({ key, start, keyStart: start, mark, value, end: value.end });
     line = lineAt(page, column);
   }
-  return map;
+  return collection('map', data, items);
 }
 
-/** What stands after `key:` at `column`; `undefined` if that is nothing, and the value is below. */
-function valueAfter(page: Page, column: number, depth: number, value: string | undefined): unknown {
-  if (value !== undefined) return value === '|-' ? blockBelow(page, column) : scalarOf(value);
+/** What stands after `key:` at `column`; `text`, at `offset`, on the same line, or what is below it. */
+function valueAfter(
+  page: Page,
+  column: number,
+  depth: number,
+  text: string | undefined,
+  offset: number,
+): Node {
+  if (text !== undefined) return text === '|-' ? blockBelow(page, column, offset) : scalarOf(text, offset);
   const below = page.lines[page.at];
   const inner = below === undefined ? 0 : indentOf(below);
   if (inner <= column) throw other;
@@ -69,18 +95,35 @@ function valueAfter(page: Page, column: number, depth: number, value: string | u
 }
 
 /** A list whose dashes stand at `column`. */
-function listAt(page: Page, column: number, depth: number): unknown[] {
-  const items: unknown[] = [];
+function listAt(page: Page, column: number, depth: number): Node {
+  const items: Item[] = [];
   for (let line = lineAt(page, column); line !== undefined; line = lineAt(page, column)) {
     if (!line.startsWith('- ')) throw other;
-    const item = line.slice(2);
-    if (/^[A-Za-z][\w-]*:(?: |$)/.test(item)) items.push(mapAt(page, column + 2, depth + 1, item));
-    else {
-      page.at += 1;
-      items.push(scalarOf(item));
-    }
+    const text = line.slice(2);
+    const start = page.offset + column;
+    const isMap = /^[A-Za-z][\w-]*:(?: |$)/.test(text);
+    const value = isMap ? mapAt(page, column + 2, depth + 1, text) : scalarOf(text, start + 2);
+    if (!isMap) next(page);
+    items.push({ start, keyStart: value.outset, mark: start + 1, value, end: value.end });
   }
-  return items;
+  return collection(
+    'list',
+    items.map(({ value }) => value.data),
+    items,
+  );
+}
+
+function collection(kind: 'map' | 'list', data: unknown, items: readonly Item[]): Node {
+  const [start, end] = [items[0]!.start, items.at(-1)!.end];
+  return { kind, data, outset: start, start, end, flow: false, items, size: sizeOf(items) };
+}
+
+function sizeOf(items: readonly Item[]): number {
+  return items.reduce((sum, { value }) => sum + value.size, 1);
+}
+
+function scalar(data: unknown, quoting: NonNullable<Node['quoting']>, start: number, end: number): Node {
+  return { kind: 'scalar', data, outset: start, start, end, flow: false, quoting, items: [], size: 1 };
 }
 
 /** The next line without its indent, if it stands at `column`; `undefined` if it stands before it. */
@@ -98,45 +141,53 @@ function indentOf(line: string): number {
   return indent;
 }
 
-/** The text of a `|-` block below a key at `column`. */
-function blockBelow(page: Page, column: number): string {
+/** A `|-` block below a key at `column`, which begins at `start`, with its mark. */
+function blockBelow(page: Page, column: number, start: number): Node {
   const { lines } = page;
   const indent = indentOf(lines[page.at] ?? '');
   if (indent <= column || lines[page.at]!.length === indent) throw other;
   const text: string[] = [];
-  for (; page.at < lines.length; page.at += 1) {
+  for (; page.at < lines.length; next(page)) {
     const line = lines[page.at]!;
-    const start = indentOf(line);
+    const from = indentOf(line);
     // Of lines with nothing but blanks, not all are part of the text.
-    if (start === line.length && start > 0) throw other;
-    if (start < indent && line !== '') break;
+    if (from === line.length && from > 0) throw other;
+    if (from < indent && line !== '') break;
     text.push(line.slice(indent));
   }
   if (text.at(-1) === '') throw other;
-  return text.join('\n');
+  return scalar(text.join('\n'), 'block', start, page.offset - 1);
 }
 
-/** What stands on one line after a key or a dash. */
-function scalarOf(text: string): unknown {
+/** What stands on one line after a key or a dash, at `start`. */
+function scalarOf(text: string, start: number): Node {
+  const end = start + text.length;
   if (text.startsWith('"')) {
     if (!/^"[^"\\]*"$/.test(text)) throw other;
-    return text.slice(1, -1);
+    return scalar(text.slice(1, -1), 'double', start, end);
   }
-  if (text.startsWith('{')) return bracesOf(text);
+  if (text.startsWith('{')) return bracesOf(text, start);
   if (/: | #|[: ]$/.test(text)) throw other;
-  return plainOf(text);
+  return scalar(plainOf(text), 'plain', start, end);
 }
 
 /** A map in braces with plain values, in which nothing else is marked. */
-function bracesOf(text: string): Map {
+function bracesOf(text: string, start: number): Node {
   if (!/^\{[^{}[\]"'#&*!|>%@`]+\}$/.test(text)) throw other;
-  const map: Map = {};
+  const data: Map = {};
+  const items: Item[] = [];
+  let from = start + 1;
   for (const part of text.slice(1, -1).split(', ')) {
     const [, key, value] = /^([A-Za-z][\w-]*): ([^:,]+)$/.exec(part) ?? [];
-    if (key === undefined || isWord(key) || Object.hasOwn(map, key) || value!.endsWith(' ')) throw other;
-    map[key] = plainOf(value!);
+    if (key === undefined || isWord(key) || Object.hasOwn(data, key) || value!.endsWith(' ')) throw other;
+    const [mark, end] = [from + key.length + 1, from + part.length];
+    const node = scalar(plainOf(value!), 'plain', mark + 1, end);
+    data[key] = node.data;
+    items.push({ key, start: from, keyStart: from, mark, value: node, end });
+    from = end + 2;
   }
-  return map;
+  const end = start + text.length;
+  return { kind: 'map', data, outset: start, start, end, flow: true, items, size: sizeOf(items) };
 }
 
 /** A text without quotes: a word for a truth, a number as people write it, or what no reader takes for anything else. */

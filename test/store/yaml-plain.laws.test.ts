@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/store/decode.ts';
 import { entrySchema } from '../../src/store/entry-file.ts';
-import { parseYaml } from '../../src/store/yaml-file.ts';
-import { plainYaml } from '../../src/store/yaml-plain.ts';
+import { parsedPage } from '../../src/store/yaml-file.ts';
+import { plainPage } from '../../src/store/yaml-plain.ts';
 import { type Value, writeYaml } from '../../src/store/yaml-write.ts';
 
 const runs = Number(process.env['LAW_RUNS'] ?? 3000);
@@ -59,11 +59,10 @@ const values = fc.letrec<{ map: Record<string, Value> }>((tie) => ({
 
 /** Whether it was read; if it was, as the parser reads it. */
 function isAsParsed(text: string): boolean {
-  const plain = plainYaml(text);
+  const plain = plainPage(text);
   if (!plain) return false;
-  const { data, problem } = parseYaml(text);
-  expect({ text, problem }).toEqual({ text, problem: undefined });
-  expect({ text, data: plain.data }).toEqual({ text, data });
+  const { root, comments } = plain;
+  expect({ source: text, root, tokens: { comments } }).toEqual(parsedPage(text));
   return true;
 }
 

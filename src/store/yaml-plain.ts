@@ -1,4 +1,5 @@
 import type { Item, Node } from './yaml-outline.ts';
+import { isWord, other, scalar, scalarOf, sizeOf } from './yaml-plain-scalar.ts';
 
 /** What a plain file says, as its outline, and where its comments begin. */
 export interface PlainPage {
@@ -36,17 +37,12 @@ const longest = 100_000;
 /** How deep maps and lists stand in each other in what `lead` writes; twice that. */
 const deepest = 8;
 
-/** Thrown at the first thing that may mean something else. */
-const other = Symbol('other YAML');
-
 interface Page {
   readonly lines: readonly string[];
   /** The line that is read next, and where it begins. */
   at: number;
   offset: number;
 }
-
-type Map = Record<string, unknown>;
 
 function next(page: Page): void {
   page.offset += page.lines[page.at]!.length + 1;
@@ -61,7 +57,7 @@ function isOrdinary(source: string): boolean {
 /** A map whose keys stand at `column`, and whose first line may be what follows a dash. */
 function mapAt(page: Page, column: number, depth: number, first?: string): Node {
   if (depth > deepest) throw other;
-  const data: Map = {};
+  const data: Record<string, unknown> = {};
   const items: Item[] = [];
   let line = first ?? lineAt(page, column);
   if (line === undefined) throw other;
@@ -118,14 +114,6 @@ function collection(kind: 'map' | 'list', data: unknown, items: readonly Item[])
   return { kind, data, outset: start, start, end, flow: false, items, size: sizeOf(items) };
 }
 
-function sizeOf(items: readonly Item[]): number {
-  return items.reduce((sum, { value }) => sum + value.size, 1);
-}
-
-function scalar(data: unknown, quoting: NonNullable<Node['quoting']>, start: number, end: number): Node {
-  return { kind: 'scalar', data, outset: start, start, end, flow: false, quoting, items: [], size: 1 };
-}
-
 /** The next line without its indent, if it stands at `column`; `undefined` if it stands before it. */
 function lineAt({ lines, at }: Page, column: number): string | undefined {
   const line = lines[at];
@@ -157,57 +145,4 @@ function blockBelow(page: Page, column: number, start: number): Node {
   }
   if (text.at(-1) === '') throw other;
   return scalar(text.join('\n'), 'block', start, page.offset - 1);
-}
-
-/** What stands on one line after a key or a dash, at `start`. */
-function scalarOf(text: string, start: number): Node {
-  const end = start + text.length;
-  if (text.startsWith('"')) {
-    if (!/^"[^"\\]*"$/.test(text)) throw other;
-    return scalar(text.slice(1, -1), 'double', start, end);
-  }
-  if (text.startsWith('{')) return bracesOf(text, start);
-  if (/: | #|[: ]$/.test(text)) throw other;
-  return scalar(plainOf(text), 'plain', start, end);
-}
-
-/** A map in braces with plain values, in which nothing else is marked. */
-function bracesOf(text: string, start: number): Node {
-  if (!/^\{[^{}[\]"'#&*!|>%@`]+\}$/.test(text)) throw other;
-  const data: Map = {};
-  const items: Item[] = [];
-  let from = start + 1;
-  for (const part of text.slice(1, -1).split(', ')) {
-    const [, key, value] = /^([A-Za-z][\w-]*): ([^:,]+)$/.exec(part) ?? [];
-    if (key === undefined || isWord(key) || Object.hasOwn(data, key) || value!.endsWith(' ')) throw other;
-    const [mark, end] = [from + key.length + 1, from + part.length];
-    const node = scalar(plainOf(value!), 'plain', mark + 1, end);
-    data[key] = node.data;
-    items.push({ key, start: from, keyStart: from, mark, value: node, end });
-    from = end + 2;
-  }
-  const end = start + text.length;
-  return { kind: 'map', data, outset: start, start, end, flow: true, items, size: sizeOf(items) };
-}
-
-/** A text without quotes: a word for a truth, a number as people write it, or what no reader takes for anything else. */
-function plainOf(text: string): unknown {
-  if (text === 'true') return true;
-  if (text === 'false') return false;
-  if (/^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/.test(text)) {
-    if (text.startsWith('-0')) throw other;
-    return Number(text);
-  }
-  if (!/^[\p{L}\d]/u.test(text) || isWord(text) || isNumber(text)) throw other;
-  return text;
-}
-
-/** Whether it is a word that YAML takes for no text. */
-function isWord(text: string): boolean {
-  return /^(?:null|true|false)$/i.test(text);
-}
-
-/** Whether YAML may take it for a number, in any of its forms. */
-function isNumber(text: string): boolean {
-  return /^[\d.]+(?:e[-+]?\d+)?$|^0[ox]/i.test(text);
 }

@@ -113,8 +113,8 @@ for (const name of Object.keys(packs)) {
   const pack =
     inAscii(`(function(pack,made,require,__dirname){"use strict";const parts={${functions.join(',\n')}};
 function part(name){let one=made[name];if(!one){one=made[name]={};parts[name](one)}return one}return part})`);
-  // What is kept of a pack is told from that of any other by these digits.
-  writeFileSync(`dist/${name}.pack`, `// ${digits(createHash('sha256').update(pack))}\n${pack}`);
+  // What is kept of a pack goes by its text and lies with that of the others of this build.
+  writeFileSync(`dist/${name}.pack`, `// ${digits(createHash('sha256').update(pack))} ${madeOf()}\n${pack}`);
 }
 // A thread begins with a file.
 writeFileSync(

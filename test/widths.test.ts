@@ -10,8 +10,8 @@ const commands = `
 show 2026-11-09 | show november | show --on-this-day | show --who Sam | show 1999
 list | list november | list --status missed
 search the | search --in steps,notes
-week last week | week 2026-W45 --explain | week september
-stats | stats all | stats all --explain
+week last week | week 2026-W45 --explain
+stats | stats all --explain
 review --show | review month --show
 standards | goals | away | templates | templates check
 config | config get day-starts | config set lenses false | config set week-starts tuesday
@@ -97,4 +97,33 @@ it('has no sign of ours where words are asked for', async () => {
   expect(
     seen.flatMap(({ line, text }) => text.match(/.*[^\n -~].*/g)?.map((one) => `${line}: ${one}`) ?? []),
   ).toEqual([]);
+});
+
+it.each([
+  '',
+  'show november',
+  'show --on-this-day',
+  'list november',
+  'search the',
+  'week 2026-W45 --explain',
+  'week',
+  'stats all --explain',
+  'stats',
+  'review --show',
+  'standards',
+  'goals',
+  'away',
+  'templates',
+  'templates check',
+  'config',
+  'config get lenses',
+  'doctor',
+  'undo --list',
+])('is data, never in a pager and never broken, with --json: %s', async (line) => {
+  const world = testWorld({ now: afterwards, disk: warm, columns: 40 });
+  const page = () => expect.fail('it is in a pager');
+  expect(
+    await run([...wordsOf(line), '--json'], { ...world, terminal: { ...world.terminal, page, say: page } }),
+  ).toBe(0);
+  expect(() => JSON.parse(world.screen())).not.toThrow();
 });

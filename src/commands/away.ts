@@ -2,7 +2,6 @@ import { LeadError } from '../errors.ts';
 import { type Day, inShort, plusDays } from '../journal/day.ts';
 import { type Period, spellPeriod } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
-import { json } from '../render/json.ts';
 import { shown } from '../render/shown.ts';
 import { awaySchema } from '../store/away-file.ts';
 import { changeFile } from '../store/change.ts';
@@ -11,7 +10,7 @@ import { awayPath } from '../store/layout.ts';
 import { readAway } from '../store/read.ts';
 import type { Change } from '../store/yaml-edit.ts';
 import type { World } from '../world/world.ts';
-import type { Global } from './global.ts';
+import { type Global, tell } from './global.ts';
 
 export interface AwayOptions extends Global {
   readonly why?: string;
@@ -35,11 +34,8 @@ export async function away(written: string | undefined, options: AwayOptions, wo
     const days = (from: Day, to: Day) =>
       [...new Set([inShort(from, today), inShort(to, today)])].join(' to ');
     const lines = items.map(({ from, to, why }) => `${days(from, to)}${why ? `: ${shown(why)}` : ''}\n`);
-    return world.terminal.say(
-      options.json
-        ? json(items)
-        : lines.join('') || 'No days off. Add some: lead away 2026-12-24..2027-01-02 --why holiday\n',
-    );
+    const none = 'No days off. Add some: lead away 2026-12-24..2027-01-02 --why holiday\n';
+    return tell(options, world, items, () => lines.join('') || none);
   }
   const period = await periodGiven(written, folder, 'future');
   await (options.remove ? remove(folder, period) : add(folder, period, options));

@@ -1,6 +1,8 @@
+import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { commitmentsCard } from '../../src/prompts/commitments-card.ts';
 import { paintFor } from '../../src/render/paint.ts';
+import { themeFor } from '../../src/world/ask-theme.ts';
 import { day } from '../support/day.ts';
 import { sitDown, turns } from './seat.ts';
 
@@ -70,6 +72,19 @@ it('has no sign of ours in plain words', async () => {
     await answers(ask.pick('Which ones', choices), ' \r'),
   ];
   expect([...seen, await screen()].join('\n')).not.toMatch(/[^\n -~]/);
+});
+
+it('has the colours of all else', () => {
+  const theme = themeFor('Sure?', {
+    stdout: Object.assign(new PassThrough(), { columns: 80, rows: 24 }),
+    plain: false,
+  });
+  const paint = paintFor({ colour: true, plain: false });
+  expect([theme.prefix.done, theme.icon.checked]).toEqual([paint.good('✔'), paint.good('◉')]);
+  expect(theme.style.highlight(theme.icon.cursor)).toBe(paint.accent('›'));
+  expect(theme.style.error('no')).toBe(paint.bad('no'));
+  expect(theme.style.help('so')).toBe(paint.quiet('so'));
+  expect(theme.style.description('so')).toBe(paint.quiet('so'));
 });
 
 describe('a window that is made narrow and wide again in the middle', () => {

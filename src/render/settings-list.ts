@@ -38,9 +38,13 @@ function lines(
   const said = originWords(origin, where);
   const line = `  ${pad(key, widths.key)} ${pad(written, widths.value)}`;
   if (widthOf(line) + 3 + widthOf(said) <= columns) return [`${line}   ${paint.quiet(said)}`];
+  // A folder is not broken while there is a line that has room for it.
+  const isBeside = 3 + widths.key + widthOf(written) <= columns;
+  const lead = pad('', isBeside ? widths.key : 1);
   return [
-    ...item(pad(key, widths.key), written, columns),
-    ...item(pad('', widths.key), said, columns).map(paint.quiet),
+    ...(isBeside ? [] : [`  ${key}`]),
+    ...item(isBeside ? pad(key, widths.key) : lead, written, columns),
+    ...item(lead, said, columns).map(paint.quiet),
   ];
 }
 

@@ -97,6 +97,6 @@ function refuseUnknown(wanted: readonly string[], sections: readonly string[], {
   const near = nearest(unknown, sections);
   throw new LeadError(`the layout ${name} has no section "${unknown}"`, {
     failure: 'misused',
-    hint: `${near ? `Did you mean ${near}? ` : ''}There are ${sections.join(', ')}.`,
+    hint: `${near ? `Did you mean ${near}? ` : ''}There are ${[...new Set(sections)].join(', ')}.`,
   });
 }

@@ -64,7 +64,7 @@ function placeOf(name, source) {
   const isWord = (arg) => /^(?:--)?[a-z]{1,12}$/.test(arg);
   const command = args.find((arg) => isWord(arg) && arg[0] !== '-') || args.find(isWord) || 'lead';
   return {
-    folder: `${at}/lead`,
+    folder: `${at}/lead/compiled`,
     of: `${build}-${process.version}-${process.arch}`,
     file: `${command}-${name}-${digits}`,
   };

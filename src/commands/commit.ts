@@ -6,6 +6,7 @@ import type { Side } from '../journal/side.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { goalGiven } from '../prompts/goal-given.ts';
 import { lengthGiven } from '../prompts/length-given.ts';
+import { lineAsked } from '../prompts/line-asked.ts';
 import { usualFor } from '../prompts/usual.ts';
 import { wordsGiven } from '../prompts/words.ts';
 import { planningLines } from '../render/planning.ts';
@@ -30,6 +31,12 @@ export interface CommitOptions extends Global {
   readonly private?: boolean;
 }
 
+const wanted = {
+  question: 'What do you promise?',
+  hint: '@Dana = to whom, due:fri, budget:2h, #lead or #manage',
+  example: 'lead commit "Send the plan" --to Dana --due fri',
+};
+
 /**
  * `lead commit`: promises something for a day, to oneself or to someone.
  *
@@ -38,24 +45,24 @@ export interface CommitOptions extends Global {
 export async function commit(words: readonly string[], options: CommitOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today, settings } = folder;
-  const due = await dayGiven(options.due, folder, 'future');
-  if (due < today) {
-    throw new LeadError(`${spellOut(due)} is over, so nothing can be promised for it`, {
+  const day = await dayGiven(options.due, folder, 'future');
+  if (day < today) {
+    throw new LeadError(`${spellOut(day)} is over, so nothing can be promised for it`, {
       failure: 'misused',
       hint: 'Give a day from today on, such as --due fri.',
     });
   }
-  const budget = options.budget === undefined ? undefined : lengthGiven(options.budget, settings.workingDay);
+  const length = options.budget === undefined ? undefined : lengthGiven(options.budget, settings.workingDay);
+  const goalNamed =
+    options.goal === undefined ? undefined : goalGiven(await readGoals(folder), options.goal).id;
+  const line = await lineAsked(words, wanted, today, folder, world);
+  const { due = day, budget = length, goal = goalNamed, side = options.side } = line ?? {};
   const journal = await readJournal(folder, around(today, due));
   const usual = await usualFor(folder);
-  const goal = options.goal === undefined ? undefined : goalGiven(await readGoals(folder), options.goal).id;
-  const text = await wordsGiven(words, world, {
-    question: 'What do you promise?',
-    example: 'lead commit "Send the plan" --to Dana --due fri',
-  });
+  const text = line?.text ?? (await wordsGiven(words, world, wanted));
   const id = newId(world, await idsTaken(folder));
-  const { to: whom, target, side } = options;
-  const to = whom?.trim() || undefined;
+  const { target } = options;
+  const to = line?.who ?? (options.to?.trim() || undefined);
   const commitment = {
     id,
     text,

@@ -1,6 +1,7 @@
 import { inShort } from '../journal/day.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { goalGiven } from '../prompts/goal-given.ts';
+import { lineAsked } from '../prompts/line-asked.ts';
 import { wordsGiven } from '../prompts/words.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
@@ -17,6 +18,12 @@ export interface WinOptions {
   readonly private?: boolean;
 }
 
+const wanted = {
+  question: 'What went well?',
+  hint: '@Sam = who deserves to hear it',
+  example: 'lead win "Sam ran the demo alone" --who Sam',
+};
+
 /**
  * `lead win`: writes down something to celebrate, or a recognition of someone.
  *
@@ -25,12 +32,11 @@ export interface WinOptions {
 export async function win(words: readonly string[], options: WinOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const day = await dayGiven(options.on, folder);
-  const goal = options.goal && goalGiven(await readGoals(folder), options.goal).id;
-  const text = await wordsGiven(words, world, {
-    question: 'What went well?',
-    example: 'lead win "Sam ran the demo alone" --who Sam',
-  });
-  const who = options.who?.trim() || undefined;
+  const goalNamed = options.goal && goalGiven(await readGoals(folder), options.goal).id;
+  const line = await lineAsked(words, wanted, day, folder, world);
+  const text = line?.text ?? (await wordsGiven(words, world, wanted));
+  const who = line?.who ?? (options.who?.trim() || undefined);
+  const goal = line?.goal ?? goalNamed;
   await changeEntry(folder, day, [
     { append: ['wins'], item: { text, who, goal: goal || undefined, private: options.private || undefined } },
   ]);

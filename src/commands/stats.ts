@@ -1,7 +1,9 @@
 import { lastDay } from '../journal/day.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Period } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { json } from '../render/json.ts';
-import { openFolder } from '../store/folder.ts';
+import { type Folder, openFolder } from '../store/folder.ts';
 import { remembered } from '../store/index-memo.ts';
 import { readJournal } from '../store/read.ts';
 import { findingDay } from '../summary/last-whole.ts';
@@ -46,7 +48,7 @@ export async function stats(written: string | undefined, options: StatsOptions, 
   const summary = async () => {
     const stats = await remembered(folder, kind, { of, upTo: lastDay }, async () => {
       const { statsOf } = await import('../summary/stats-of.ts');
-      return statsOf(await readJournal(folder), asked, today);
+      return statsOf(await journalFor(folder, checked, asked), asked, today);
     });
     const finding = await findingFor(folder, findingDay(stats));
     return finding ? { ...stats, finding } : stats;
@@ -66,4 +68,13 @@ export async function stats(written: string | undefined, options: StatsOptions, 
     },
   );
   world.terminal.page(text);
+}
+
+/** As much of the journal as the long view over `asked` rests on. */
+async function journalFor(folder: Folder, { standards }: Journal, asked: Period): Promise<Journal> {
+  const { restsFrom, restsOnMore } = await import('../summary/stats-rest.ts');
+  const from = asked.to >= folder.today ? restsFrom(standards, asked) : undefined;
+  if (from === undefined) return readJournal(folder);
+  const some = await readJournal(folder, [{ from, to: asked.to }]);
+  return restsOnMore(some, asked) ? readJournal(folder) : some;
 }

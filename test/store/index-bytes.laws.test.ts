@@ -45,7 +45,7 @@ const commands = [
   'export PERIOD --format json',
   'export PERIOD --format html',
 ].map((line) => line.split(' ').filter(Boolean));
-const periods = ['last-week', '2026-10', '2026-Q3', '2026', '2026-09-20..2026-10-05'];
+const periods = ['last-week', '2026-W48', '2026-11', '2026-10', '2026-Q3', '2026', '2026-09-20..2026-10-05'];
 
 /** What a process says that has just begun; `disk`: with an index on it. */
 async function said(folder: string, line: readonly string[], disk?: QuickDisk) {

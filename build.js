@@ -85,8 +85,12 @@ const { metafile, outputFiles: chunks } = await build({
 // is a part of the time in which a command is done.
 const packs = {
   echo: ['world/echo-again.ts'],
-  lead: ['main.ts', 'render/week.ts', ...commands('now', 'short', 'week', 'show', 'list', 'advise')],
-  helping: ['cli-help.ts', ...commands('complete', 'completion')],
+  lead: [
+    'main.ts',
+    'render/week.ts',
+    ...commands('now', 'short', 'week', 'show', 'list', 'advise', 'complete'),
+  ],
+  helping: ['cli-help.ts', ...commands('completion')],
   writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-files.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
   long: [...commands('stats', 'search'), 'render/stats.ts'],

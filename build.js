@@ -88,13 +88,12 @@ const packs = {
   lead: [
     'main.ts',
     'render/week.ts',
-    ...commands('now', 'short', 'week', 'show', 'list', 'advise', 'complete'),
+    ...commands('now', 'short', 'week', 'show', 'list', 'export', 'advise', 'complete'),
   ],
   helping: ['cli-help.ts', ...commands('completion')],
   writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-files.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
   long: [...commands('stats', 'search'), 'render/stats.ts'],
-  handing: [...commands('export')],
   exporting: [...commands('export-made', 'export-markdown')],
   // What reads Markdown and draws charts is as much again, and seldom needed.
   page: [...commands('export-html')],

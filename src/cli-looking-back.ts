@@ -8,7 +8,9 @@ export function addLookingBack(lead: Door, world: World): void {
   withFilters(
     lead
       .command('show [period...]')
-      .description('read a day, or all the days of a period; with a filter and no period, all there are'),
+      .description(
+        'read a day, or the days of a period or "all"; with a filter and no period, all there are',
+      ),
   )
     .option('--on-this-day', 'what was written on the same day of earlier years')
     .option('--json', 'as data')
@@ -18,7 +20,7 @@ export function addLookingBack(lead: Door, world: World): void {
   withCommitmentFilters(
     lead
       .command('list [period...]')
-      .description('commitments: the open ones, or all that were due in a period'),
+      .description('commitments: the open ones, or those due in a period, or "all"'),
   )
     .option('--json', 'as data')
     .action(async (period, _, command) =>

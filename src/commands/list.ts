@@ -4,7 +4,7 @@ import { asks, passes } from '../journal/filter.ts';
 import { commitmentsOf } from '../journal/journal.ts';
 import { dayPeriod, within } from '../journal/period.ts';
 import { commitmentPiece } from '../journal/piece.ts';
-import { periodGiven } from '../prompts/day-given.ts';
+import { meansAll, periodGiven } from '../prompts/day-given.ts';
 import { type FilterOptions, filterGiven, hasFilter } from '../prompts/filter-given.ts';
 import { commitmentList } from '../render/commitment-list.ts';
 import { leftOut } from '../render/left-out.ts';
@@ -20,7 +20,7 @@ export interface ListOptions extends Global, Omit<FilterOptions, 'in' | 'who' | 
 
 /**
  * `lead list`: the open commitments with their numbers, or all that were due in
- * a period; of them, those that pass the filters. Asked how they stand or why
+ * a period, or `all`; of them, those that pass the filters. Asked how they stand or why
  * they were missed, it looks at all there are.
  *
  * @throws LeadError if the period or a filter is none.
@@ -28,13 +28,14 @@ export interface ListOptions extends Global, Omit<FilterOptions, 'in' | 'who' | 
 export async function list(written: string | undefined, options: ListOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today } = folder;
-  const period = written === undefined ? undefined : await periodGiven(written, folder);
+  const isWhole = meansAll(written);
+  const period = written === undefined || isWhole ? undefined : await periodGiven(written, folder);
   const needed = [dayPeriod(today), ...(period ? [period] : [])];
-  const journal = await readJournal(folder, hasFilter(options) ? 'all' : needed);
+  const journal = await readJournal(folder, isWhole || hasFilter(options) ? 'all' : needed);
   const numbered = agendaOf(journal, today);
   const filter = filterGiven(options, journal);
   const isWanted = (commitment: Commitment) => !asks(filter) || passes(commitmentPiece(commitment), filter);
-  const isAll = period !== undefined || filter.status !== undefined || filter.cause !== undefined;
+  const isAll = isWhole || period !== undefined || filter.status !== undefined || filter.cause !== undefined;
   const listed = isAll
     ? commitmentsOf(journal)
         .filter((commitment) => (!period || within(period, commitment.due)) && isWanted(commitment))

@@ -4,7 +4,7 @@ import type { Entry } from '../journal/entry.ts';
 import { asks, filtered } from '../journal/filter.ts';
 import { type Anniversary, onThisDay } from '../journal/on-this-day.ts';
 import { dayPeriod, type Period, spellPeriod, within } from '../journal/period.ts';
-import { periodGiven } from '../prompts/day-given.ts';
+import { meansAll, periodGiven } from '../prompts/day-given.ts';
 import { type FilterOptions, filterGiven, hasFilter } from '../prompts/filter-given.ts';
 import { count } from '../render/count.ts';
 import { entryText } from '../render/entry.ts';
@@ -23,7 +23,7 @@ export interface ShowOptions extends Global, FilterOptions {
 }
 
 /**
- * `lead show`: what was written on a day, or on each day of a period; with
+ * `lead show`: what was written on a day, or on each day of a period, or of `all`; with
  * filters, what of it passes them, and of all days unless a period is given.
  *
  * @throws LeadError if the period or a filter is none.
@@ -31,9 +31,10 @@ export interface ShowOptions extends Global, FilterOptions {
 export async function show(written: string | undefined, options: ShowOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today } = folder;
-  const given = written === undefined ? undefined : await periodGiven(written, folder);
+  const isAll = meansAll(written);
+  const given = written === undefined || isAll ? undefined : await periodGiven(written, folder);
   const day = options.onThisDay ? dayOfYear(given ?? dayPeriod(today)) : undefined;
-  const isWhole = day !== undefined || hasFilter(options);
+  const isWhole = isAll || day !== undefined || hasFilter(options);
   const journal = await readJournal(folder, isWhole ? 'all' : [given ?? dayPeriod(today)]);
   const filter = filterGiven(options, journal);
   const isFiltered = asks(filter);
@@ -47,7 +48,7 @@ export async function show(written: string | undefined, options: ShowOptions, wo
     const years = onThisDay(seen, day);
     return tell(options, world, years, () => yearsText(years, day, textOf, look));
   }
-  const period = given ?? (isFiltered ? undefined : dayPeriod(today));
+  const period = given ?? (isAll || isFiltered ? undefined : dayPeriod(today));
   const entries = period ? seen.filter((entry) => within(period, entry.day)) : seen;
   if (options.json) return world.terminal.put(json(entries));
   if (entries.length > 0) return world.terminal.page(entries.map(textOf).join('\n'));

@@ -33,6 +33,11 @@ function hintFor(written: string): string {
   return /\b(?:week|weekend|eow)$/i.test(written) ? whichDay : waysToWriteADay;
 }
 
+/** Whether it means no period, but all there is. */
+export function meansAll(written: string | undefined): boolean {
+  return /^(?:all|everything)$/i.test(written?.trim() ?? '');
+}
+
 /**
  * The period that `written` means.
  *

@@ -1,5 +1,6 @@
 import { LeadError } from '../errors.ts';
 import { asks, type Filter, passes } from '../journal/filter.ts';
+import { folded } from '../journal/folded.ts';
 import { type Period, within } from '../journal/period.ts';
 import { textsOf } from '../journal/piece.ts';
 import { piecesOf, reviewPieces } from '../journal/pieces.ts';
@@ -59,9 +60,11 @@ function needOf(terms: readonly Term[], period: Period | undefined, options: Sea
   // Which goals and standards there are, the whole journal says.
   if (options.goal !== undefined || options.standard !== undefined) return 'all';
   if (period) return [period];
+  const names = [options.who, options.to].flatMap((name) => folded(name?.trim() ?? '') || []);
   const words = terms.flatMap((term) => (term.kind === 'words' && !term.exact ? [term.wanted] : []));
   const isInStandards = options.in?.some((kinds) => kinds.toLowerCase().includes('standard')) ?? false;
-  return words.length === 0 || isInStandards ? 'all' : { words };
+  const all = [...words, ...names];
+  return all.length === 0 || isInStandards ? 'all' : { words: all };
 }
 
 function termsGiven(words: readonly string[], { exact = false }: SearchOptions): readonly Term[] {

@@ -30,6 +30,7 @@ const commands = [
   'search sam --period PERIOD',
   'search "the plan" --json',
   'search --who Sam',
+  'search demo --to an',
   'search --in standards --status missed',
   'search /wor[kd]/',
   'stats',

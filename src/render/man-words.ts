@@ -65,6 +65,10 @@ export const manWords: {
       about: 'where to read what is longer than the window, if not in less; cat for none',
     },
     { name: 'LEAD_ADVICE', about: 'off for no line of advice after the first run of a command' },
+    {
+      name: 'LEAD_ECHO',
+      about: 'off to work out each time what would be said again because nothing has changed',
+    },
     { name: 'NO_COLOR', about: 'if it is not empty: no colour' },
     { name: 'FORCE_COLOR', about: 'colour, terminal or not; 0 for none' },
     {

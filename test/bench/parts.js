@@ -1,6 +1,7 @@
 // The jobs of each part: what runs, and what is put right before it.
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { limitsFor, peersFor } from './beside.js';
 import { mean, median, ran, rounds, sampled, trouble } from './measure.js';
 import { untilSeen } from './question.js';
@@ -52,6 +53,8 @@ export async function measured(part, means) {
     if (why === undefined) jobs.push(job);
     else job.trouble = why;
   }
+  // What was written just now is looked at again and again until it is two seconds old: no person is as quick.
+  await pause(2_500);
   const samples = await rounds(jobs, means.runs, (round) => means.tell(`${part}, ${round}`));
   const most = Math.max(...means.years);
   const sized = jobs.filter(

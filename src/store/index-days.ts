@@ -36,11 +36,17 @@ export async function fillSheets(index: Index, months: readonly Month[], read: R
 
 /** Reads those of `days` again that the sheets do not say as they are known to be. */
 export async function fillDays(index: Index, days: readonly Day[], read: ReadDays): Promise<void> {
-  const odd = days.filter((day) => {
-    const [register, sheet] = [registerOf(index, day.slice(0, 4)), sheetOfMonth(index, day.slice(0, 7))];
-    return knownIn(register, day)?.print !== sheet.get(day)?.print;
-  });
-  await readAnew(index, odd, read);
+  await readAnew(
+    index,
+    days.filter((day) => isOdd(index, day)),
+    read,
+  );
+}
+
+/** Whether the sheet does not say `day` as it is known to be. */
+function isOdd(index: Index, day: Day): boolean {
+  const [register, sheet] = [registerOf(index, day.slice(0, 4)), sheetOfMonth(index, day.slice(0, 7))];
+  return knownIn(register, day)?.print !== sheet.get(day)?.print;
 }
 
 async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Promise<void> {
@@ -50,7 +56,10 @@ async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Pro
   const said = await read(days);
   const after = signaturesOf(index, days);
   for (const [at, one] of said.entries()) put(index, days[at]!, keptDay(one, began, before[at], after[at]));
-  for (const month of new Set(days.map((day) => day.slice(0, 7)))) learn(index, month);
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))];
+  // What a month is known for is learnt from all its days: a sheet that was lost, by a kill or a bad disk, is made whole.
+  await fillSheets(index, months, read);
+  for (const month of months) learn(index, month);
 }
 
 /** The signatures of the files of `days`, in their order. */
@@ -92,7 +101,7 @@ function writtenDays({ head }: Index, month: Month): Day[] {
   return daysOfBits(month, head.years[month.slice(0, 4)]?.months[Number(month.slice(5)) - 1] ?? 0);
 }
 
-/** Forgets the days of `month` that have no file any more. */
+/** Forgets the days of `month` that have no file any more. What is left of its sheet is to be filled after that. */
 export function forgetGone(index: Index, month: Month): void {
   const written = new Set(writtenDays(index, month));
   const known = daysKnown(registerOf(index, month.slice(0, 4)), month);

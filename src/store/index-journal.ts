@@ -43,6 +43,7 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   const moved = lookThroughFolders(index);
   for (const month of moved) forgetGone(index, month);
   await see(moved);
+  await fillSheets(index, moved, read);
   const { head, quick } = index;
   const spans = isLookedAt(need) ? need.looked : need;
   await see(Array.isArray(spans) ? monthsWatched(head, quick.time()) : monthsWritten(head));
@@ -115,6 +116,7 @@ export async function noteDay(index: Index, day: Day, read: ReadDays): Promise<v
   const moved = lookThroughFolders(index);
   for (const one of moved) forgetGone(index, one);
   await bringUpToDate(index, [...new Set([...moved, month])], read);
+  await fillSheets(index, moved, read);
   save(index);
 }
 

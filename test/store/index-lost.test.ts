@@ -1,0 +1,42 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { run } from '../../src/run.ts';
+import { type QuickDisk, quickDisk } from '../../src/world/quick-files-in.ts';
+import { testWorld } from '../support/world.ts';
+import { quick, realFiles, scratch } from '../world/scratch.ts';
+
+/** What a command says on Tuesday 24 November 2026. */
+async function said(folder: string, line: readonly string[], disk?: QuickDisk): Promise<string> {
+  const world = testWorld({ now: '2026-11-24T08:05:00+01:00', places: { journal: folder } });
+  const files = (of: string) => realFiles(of, disk && of === folder ? { quick: disk } : {});
+  expect(await run(line, { ...world, files })).toBe(0);
+  return world.screen() + world.notes();
+}
+
+// A kill as the index is first written may leave the list of files without what those of a month say.
+it.each([
+  ['has changed', (path: string) => writeFileSync(path, 'wins:\n  - text: changed\n')],
+  ['has gone', (path: string) => rmSync(path)],
+])(
+  'a month of which the index has lost what it says is read whole when one of its days %s',
+  async (_, deed) => {
+    const folder = join(scratch(quick), 'journal');
+    const june = (day: string) => join(folder, `days/2026/2026-06-${day}.yaml`);
+    mkdirSync(join(folder, 'days/2026'), { recursive: true });
+    writeFileSync(
+      june('10'),
+      'commitments:\n  - {id: k1, text: Send the plan, due: 2026-11-30, status: open}\n',
+    );
+    writeFileSync(june('11'), 'wins:\n  - text: a\n');
+    writeFileSync(june('12'), 'wins: [\n');
+    await said(folder, ['search', 'plan'], quickDisk);
+    const index = join(folder, '.lead/index');
+    for (const name of readdirSync(index).filter((one) => one.startsWith('2026-06')))
+      rmSync(join(index, name));
+    deed(june('11'));
+    for (const line of [['search', 'changed'], [], ['list']])
+      expect(await said(folder, line, quickDisk)).toBe(await said(folder, line));
+    expect(await said(folder, ['list'], quickDisk)).toContain('Send the plan');
+  },
+);

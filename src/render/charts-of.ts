@@ -86,10 +86,12 @@ function calendar(
   return { text, rate, unit, days: known };
 }
 
+/** Goals that were dropped are told of in words; held against a time that is no longer theirs, they would seem behind. */
 function goalCourses({ goals, entries }: Journal, summary: Summary): GoalCourse[] {
   const { to } = summary.period;
+  const drawn = new Set(summary.goals.filter(({ status }) => status !== 'dropped').map(({ id }) => id));
   return goals.flatMap(({ id, text, measure, since, by }) => {
-    if (!measure || !summary.goals.some((line) => line.id === id)) return [];
+    if (!measure || !drawn.has(id)) return [];
     const points = entries.flatMap(({ day, development }) =>
       development.flatMap(({ goal, value, status }) =>
         goal === id && status === 'kept' && value !== undefined && day <= to ? [{ day, value }] : [],

@@ -84,6 +84,19 @@ describe('the calendar of standards', () => {
 });
 
 describe('the chart of goals', () => {
+  it('leaves out those that were dropped, which are told of in words', () => {
+    const measure = { of: 'demos', from: 0, to: 8 };
+    const goals = [
+      { id: 'delegate', text: 'Delegate', measure, status: 'active' },
+      { id: 'speak', text: 'Speak', measure, status: 'dropped', ended: plusDays(today, -1) },
+    ] as const;
+    const journal = { ...madeUpJournal(400), goals };
+    const summary = summarise(journal, yearOf(today), today);
+    expect(summary.goals).toHaveLength(2);
+    const [chart] = chartsOf([{ name: 'goals' }], { journal, summary });
+    expect(chart).toEqual({ name: 'goals', goals: [{ text: 'Delegate', measure, points: [] }] });
+  });
+
   it('goes up where the measure rises, and down where it falls', () => {
     const [first, second] = heights(goalsOf(goal));
     expect(second).toBeLessThan(first!);

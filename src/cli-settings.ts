@@ -63,6 +63,12 @@ export function addCompletion(lead: Door, { version, shape }: Front, world: Worl
     .action(async () => (await import('./commands/man.ts')).man(shape(), version, world));
 }
 
+/** Commands that put something into a journal that is new. */
+const adding = [
+  ...['today', 'init', 'commit', 'win', 'step', 'note', 'close', 'review'],
+  ...['add', 'away', 'edit', 'set', 'copy'],
+];
+
 /** Commands that need no journal, or are quiet where there is none. */
 const nothingRead = ['complete', 'completion', 'man'];
 
@@ -78,7 +84,11 @@ export function askBeforeMaking(lead: Door, world: World): void {
     // A prompt is no place for a question.
     if (!isNamed || restore !== undefined || short || nothingRead.includes(chosen.name())) return;
     const { beSure } = await import('./commands/another-journal.ts');
-    await beSure({ journal, makes: chosen.name() === 'init', mends: chosen.name() === 'doctor' }, world);
+    const name = chosen.name();
+    await beSure(
+      { journal, makes: name === 'init', adds: adding.includes(name), mends: name === 'doctor' },
+      world,
+    );
   });
 }
 

@@ -15,6 +15,8 @@ export interface Named {
   readonly journal: string | undefined;
   /** Whether the command is there to make one. */
   readonly makes: boolean;
+  /** Whether the command puts something into a journal: for one that only reads, Enter alone makes none. */
+  readonly adds: boolean;
   /** Whether the command says by itself what is wrong with the person's config. */
   readonly mends: boolean;
 }
@@ -30,12 +32,12 @@ interface Doubt extends Location {
 
 /**
  * Makes sure that the journal a command names is there: if not, asks whether to
- * make it, and makes it. What looks like a slip of the pen is not made by Enter
- * alone.
+ * make it, and makes it. What looks like a slip of the pen, or would have nothing
+ * to say, is not made by Enter alone.
  *
  * @throws LeadError, and makes nothing, if it is not wanted, lies inside another, or there is nobody to ask.
  */
-export async function beSure({ journal, makes, mends }: Named, world: World): Promise<void> {
+export async function beSure({ journal, makes, adds, mends }: Named, world: World): Promise<void> {
   const location = await locate(world, journal).catch((thrown) => {
     if (!mends) throw thrown;
     return undefined;
@@ -57,7 +59,7 @@ export async function beSure({ journal, makes, mends }: Named, world: World): Pr
   await refuseInside(world, doubt);
   if (makes && near === undefined) return;
   if (!world.terminal.interactive) throw notThere(doubt, wayOut(doubt));
-  if (!(await world.ask.confirm(question(doubt), near === undefined && !there.holdsOthers))) {
+  if (!(await world.ask.confirm(question(doubt), adds && near === undefined && !there.holdsOthers))) {
     throw notThere(doubt, near === undefined ? 'Nothing was made.' : meant(near, doubt));
   }
   await addSettings(await openFolder(world, journal));

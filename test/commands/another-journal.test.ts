@@ -3,7 +3,9 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beSure } from '../../src/commands/another-journal.ts';
+import { run } from '../../src/run.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
+import { enter } from '../support/scripted-ask.ts';
 import { testWorld } from '../support/world.ts';
 
 describe('the default journal and its config', () => {
@@ -115,13 +117,27 @@ describe('a journal that is not there', () => {
     ['/full', '/full holds other files. Make a journal there?', false],
   ])('is asked about: %s', async (journal, question, usual) => {
     const world = testWorld({ disk: { ...disk, '/full/letter.txt': 'Dear' }, answers: [usual] });
-    await beSure({ journal, makes: false, mends: false }, world).catch(() => undefined);
+    await beSure({ journal, makes: false, adds: true, mends: false }, world).catch(() => undefined);
     expect(world.asked()).toEqual([question]);
+  });
+
+  it('is not made by Enter alone for a command that only reads', async () => {
+    for (const [line, isMade] of [
+      [['show'], false],
+      [['week'], false],
+      [['goals'], false],
+      [['goals', 'add', 'Say no in time'], true],
+      [['win', 'It landed'], true],
+    ] as const) {
+      const world = testWorld({ disk, answers: [enter] });
+      await run(['--journal', 'home', ...line], world);
+      expect([line, world.disk.has('/data/journals/home/lead.yaml')]).toEqual([line, isMade]);
+    }
   });
 
   it('is made as it is called, with settings alone', async () => {
     const world = testWorld({ disk, answers: [true] });
-    await beSure({ journal: 'home', makes: false, mends: false }, world);
+    await beSure({ journal: 'home', makes: false, adds: true, mends: false }, world);
     expect(
       [...world.disk.keys()].filter((path) => !Object.hasOwn(disk, path) && !path.includes('/.lead/')),
     ).toEqual(['/data/journals/home/lead.yaml']);
@@ -129,12 +145,14 @@ describe('a journal that is not there', () => {
 
   it('is not made where nobody is there to ask, unless the command is there to make one', async () => {
     const world = testWorld({ disk });
-    await expect(beSure({ journal: 'home', makes: false, mends: false }, world)).rejects.toMatchObject({
+    await expect(
+      beSure({ journal: 'home', makes: false, adds: true, mends: false }, world),
+    ).rejects.toMatchObject({
       message: 'there is no journal "home"',
       hint: 'Nothing was made. Make it with: lead init --journal home --standard prepare',
     });
-    await beSure({ journal: 'home', makes: true, mends: false }, world);
-    await expect(beSure({ journal: 'wrok', makes: true, mends: false }, world)).rejects.toThrow(
+    await beSure({ journal: 'home', makes: true, adds: true, mends: false }, world);
+    await expect(beSure({ journal: 'wrok', makes: true, adds: true, mends: false }, world)).rejects.toThrow(
       'there is no journal "wrok"',
     );
     expect(Object.fromEntries(world.disk)).toEqual(disk);

@@ -3,7 +3,6 @@ import { count } from '../render/count.ts';
 import { flawList } from '../render/doctor.ts';
 import { homePath } from '../render/home-path.ts';
 import type { Look } from '../render/look.ts';
-import { shown } from '../render/shown.ts';
 import { wrap } from '../render/width.ts';
 import { type Checked, checkJournal } from '../store/check.ts';
 import { checkOwn } from '../store/check-own.ts';
@@ -63,7 +62,8 @@ export async function doctor(options: DoctorOptions, world: World): Promise<void
   } finally {
     tellKept();
   }
-  const nothing = folder && last.at(-1)!.files === 0 ? folder : undefined;
+  const nothing =
+    folder && last.at(-1)!.files === 0 ? homePath(folder.files.folder, world.places.home) : undefined;
   tell(options, world, asData(last, done), () => report(last, done, nothing, look));
   const left = last.flatMap(({ flaws, shownAs }) =>
     flaws.filter(({ minor }) => !minor).map((flaw) => ({ ...flaw, path: shownAs + flaw.path })),
@@ -110,12 +110,12 @@ function keptIn(done: readonly Done[], { now }: World): string {
 function report(
   last: readonly Looked[],
   done: readonly Done[],
-  nothing: Folder | undefined,
+  nothing: string | undefined,
   look: Look,
 ): string {
   const lines = last.flatMap(({ flaws, shownAs }) => flaws.map((flaw) => withMending(flaw, shownAs)));
   if (lines.length > 0) return flawList(lines, look);
-  if (nothing) return `There is no journal in ${shown(nothing.files.folder)} yet. Begin with: lead today\n`;
+  if (nothing !== undefined) return `There is no journal in ${nothing} yet. Begin with: lead today\n`;
   return `${count(filesOf(last), 'file')}, nothing ${done.length > 0 ? 'left ' : ''}to mend.\n`;
 }
 

@@ -30,9 +30,9 @@ describe('lead doctor', () => {
   });
 
   it('says that there is nothing yet', async () => {
-    const { world, thrown } = await run({}, {});
+    const { world, thrown } = await run({}, { places: { journal: '/home/ada/notes/' } });
     expect(thrown).toBeUndefined();
-    expect(world.screen()).toBe('There is no journal in /journal yet. Begin with: lead today\n');
+    expect(world.screen()).toBe('There is no journal in ~/notes yet. Begin with: lead today\n');
   });
 
   it('changes nothing, and ends with 1 and a count', async () => {

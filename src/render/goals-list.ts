@@ -5,6 +5,7 @@ import { item } from './item.ts';
 import type { Look } from './look.ts';
 import { percent } from './rate.ts';
 import { shown } from './shown.ts';
+import { standing } from './week-goals.ts';
 import { pad, widthOf } from './width.ts';
 
 /** Cells of a bar of progress. */
@@ -23,7 +24,7 @@ function lines(goal: GoalLine, width: number, today: Day, look: Look): string[] 
   const { id, text, status, side, by } = goal;
   const facts = [
     status !== 'active' && status,
-    ...standing(goal, look),
+    ...progress(goal, look),
     side,
     by !== undefined && `by ${inShort(by, today)}`,
   ];
@@ -33,13 +34,13 @@ function lines(goal: GoalLine, width: number, today: Day, look: Look): string[] 
   ].map((line) => `${line}\n`);
 }
 
-function standing({ measure, value, progress, elapsed, pace }: GoalLine, { paint }: Look): string[] {
+/** How far it is; beside the time that is gone only while it is pursued, for after that no more of it goes. */
+function progress(goal: GoalLine, { paint }: Look): string[] {
+  const { status, measure, progress, elapsed, pace } = goal;
   if (!measure || progress === undefined) return [];
   const picture = paint.plain ? '' : `${bar(progress, barColumns)} `;
+  const stands = `${picture}${standing(goal)} ${shown(measure.of)}`;
+  if (status !== 'active') return [stands];
   const gone = elapsed === undefined ? [] : [`${percent(elapsed)} of the time gone`];
-  return [
-    `${picture}${value ?? measure.from} of ${measure.to} ${shown(measure.of)}`,
-    ...gone,
-    ...(pace ? [pace] : []),
-  ];
+  return [stands, ...gone, ...(pace ? [pace] : [])];
 }

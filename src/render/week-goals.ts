@@ -59,8 +59,8 @@ function picture({ progress }: GoalLine): string {
   return progress === undefined ? '' : bar(progress, barColumns);
 }
 
-/** `5 of 8`; where it does not begin at nothing, `6 (10 to 2)`. */
-function standing({ measure, value }: GoalLine): string | undefined {
+/** Where its measure stands: `5 of 8`; where it does not begin at nothing, `6 (10 to 2)`. Without a measure, nothing. */
+export function standing({ measure, value }: GoalLine): string | undefined {
   if (!measure) return undefined;
   const now = value ?? measure.from;
   return measure.from === 0 ? `${now} of ${measure.to}` : `${now} (${measure.from} to ${measure.to})`;

@@ -39,9 +39,12 @@ export interface Facts {
   readonly open?: readonly Day[];
   /** Other months in which a commitment that was made in this one was due, done or dropped. */
   readonly touched?: readonly Month[];
-  /** By goal: 1 if there is a step for it, 2 if one that was done says where its measure stands. */
-  readonly goals?: Readonly<Record<string, 1 | 2>>;
+  /** By goal: what the steps for it say. */
+  readonly goals?: Readonly<Record<string, StepsKnown>>;
 }
+
+/** 1 if there is a step for a goal, 2 if one that was done says where its measure stands, 3 if such a one is not private. */
+export type StepsKnown = 1 | 2 | 3;
 
 /** What was worked out of the journal last, of one kind. Its value has a file of its own. */
 export interface Memo {

@@ -1,22 +1,22 @@
 import type { Commitment } from '../journal/commitment.ts';
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
-import type { Facts, KeptDay, Month } from './index-data.ts';
+import type { Step } from '../journal/goal.ts';
+import type { Facts, KeptDay, Month, StepsKnown } from './index-data.ts';
 
 /** What has to be known of the month with these days, oldest first. */
 export function factsOf(days: readonly (readonly [Day, KeptDay])[]): Facts {
   const unread: Record<Day, KeptDay['unread']> = {};
   const open: Day[] = [];
   const touched = new Set<Month>();
-  const goals: Record<string, 1 | 2> = {};
+  const goals: Record<string, StepsKnown> = {};
   for (const [day, { entry, unread: inDay }] of days) {
     if (inDay.length > 0) unread[day] = inDay;
     if (!entry) continue;
     if (isOpen(entry)) open.push(day);
     for (const month of entry.commitments.flatMap(monthsOf)) if (!day.startsWith(month)) touched.add(month);
-    for (const { goal, status, value } of entry.development) {
-      const isValued = status === 'kept' && value !== undefined;
-      goals[goal] = isValued || goals[goal] === 2 ? 2 : 1;
+    for (const step of entry.development) {
+      goals[step.goal] = greaterOf(goals[step.goal], standingOf(step, entry));
     }
   }
   return {
@@ -25,6 +25,15 @@ export function factsOf(days: readonly (readonly [Day, KeptDay])[]): Facts {
     ...(touched.size > 0 && { touched: [...touched].sort() }),
     ...(Object.keys(goals).length > 0 && { goals }),
   };
+}
+
+function standingOf({ status, value, private: isPrivate }: Step, day: Entry): StepsKnown {
+  if (status !== 'kept' || value === undefined) return 1;
+  return isPrivate || day.private ? 2 : 3;
+}
+
+function greaterOf(one: StepsKnown | undefined, other: StepsKnown): StepsKnown {
+  return one !== undefined && one > other ? one : other;
 }
 
 function isOpen({ commitments, development }: Entry): boolean {

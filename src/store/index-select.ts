@@ -1,7 +1,7 @@
 import { type Day, plusDays } from '../journal/day.ts';
 import { statusOn } from '../journal/goal.ts';
 import type { Journal } from '../journal/journal.ts';
-import { daysOfBits, type Head, type Month, monthsOfYear } from './index-data.ts';
+import { daysOfBits, type Head, type Month, monthsOfYear, type StepsKnown } from './index-data.ts';
 import type { Looked, Need, Span, Words } from './need.ts';
 
 /** How far weeks and months may reach beyond the days that are asked for. */
@@ -69,11 +69,15 @@ export function monthsWatched(head: Head, time: number): Month[] {
   );
 }
 
-/** The months of the last step for a goal, and of the last before `month` that says where its measure stands. */
+/**
+ * The months of the last step for a goal, and of the last before `month` that says where its measure stands: to the
+ * person, and to others, who are not told of what is private.
+ */
 function stepsOf({ months }: Head, goal: string, written: readonly Month[], month: Month): Month[] {
   const last = written.findLast((one) => months[one]?.goals?.[goal] !== undefined);
-  const valued = written.findLast((one) => one < month && months[one]?.goals?.[goal] === 2);
-  return [last, valued].flatMap((one) => one ?? []);
+  const valued = (least: StepsKnown) =>
+    written.findLast((one) => one < month && (months[one]?.goals?.[goal] ?? 0) >= least);
+  return [last, valued(2), valued(3)].flatMap((one) => one ?? []);
 }
 
 /** The first day with an entry. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agendaOf, openSteps } from '../../src/journal/agenda.ts';
@@ -9,6 +9,7 @@ import { entriesDuring, type Journal } from '../../src/journal/journal.ts';
 import { monthOf, quarterOf, weekOf } from '../../src/journal/period.ts';
 import { textsOf } from '../../src/journal/piece.ts';
 import { piecesOf } from '../../src/journal/pieces.ts';
+import { hiddenIn, withoutPrivate } from '../../src/journal/private.ts';
 import { settlingOn } from '../../src/journal/settling.ts';
 import { occur } from '../../src/journal/term.ts';
 import { openFolder } from '../../src/store/folder.ts';
@@ -84,6 +85,27 @@ describe('what is read through the index', () => {
         words[0] === 'no such words' ? 0 : whole.entries.length,
       );
     }
+  });
+
+  it('says where a goal stands to others, whose last steps are private', async () => {
+    const folder = scratch();
+    const write = (path: string, text: string) => {
+      fs.mkdirSync(dirname(join(folder, path)), { recursive: true });
+      fs.writeFileSync(join(folder, path), text);
+    };
+    const step = (value: number, rest = '') =>
+      `development:\n  - {goal: d, text: t, value: ${value}${rest}}\n`;
+    write('goals.yaml', '- {id: d, text: D, measure: {of: demos, from: 0, to: 8}, status: active}\n');
+    write('days/2026/2026-01-12.yaml', step(2));
+    write('days/2026/2026-02-12.yaml', step(3));
+    write('days/2026/2026-04-13.yaml', `private: true\n${step(4)}`);
+    write('days/2026/2026-06-15.yaml', step(5, ', private: true'));
+    await read(folder, 'all', quickDisk);
+    const journal = await read(folder, [weekOf(today, 'mon')], quickDisk);
+    const value = (one: Journal) => summarise(one, weekOf(today, 'mon'), today).goals[0]!.value;
+    expect(value(journal)).toBe(5);
+    expect(value(withoutPrivate(journal, hiddenIn(journal)).journal)).toBe(3);
+    expect(journal.entries.map(({ day }) => day)).toEqual(['2026-02-12', '2026-06-15']);
   });
 
   it('is what the files say, whatever somebody did to them', async () => {

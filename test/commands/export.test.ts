@@ -157,6 +157,14 @@ describe('what is private', () => {
     expect(notes).toBe('4 private items left out.\n');
   });
 
+  it('is counted in an agenda for a manager, and for somebody only beside theirs', async () => {
+    const [manager, sam] = [worldWith(), worldWith()];
+    await exportReport('today', { layout: 'one-on-one' }, manager);
+    expect(manager.screen()).toMatch(/## Left out\n\n4 items that are marked private\.\n$/);
+    await exportReport('today', { layout: 'one-on-one', who: 'Sam' }, sam);
+    expect(sam.screen()).not.toContain('private');
+  });
+
   it('is counted only where it belongs to the period', async () => {
     const { text, notes } = await saidOf('yesterday');
     expect(text).not.toContain('private');

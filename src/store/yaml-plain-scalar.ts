@@ -32,7 +32,7 @@ function bracesOf(text: string, start: number): Node {
   const items: Item[] = [];
   let from = start + 1;
   for (const part of text.slice(1, -1).split(', ')) {
-    const [, key, value] = /^([A-Za-z][\w-]*): ([^:,]+)$/.exec(part) ?? [];
+    const [, key, value] = /^([A-Za-z][\w-]{0,99}): ([^:,]+)$/.exec(part) ?? [];
     if (key === undefined || isWord(key) || Object.hasOwn(data, key) || value!.endsWith(' ')) throw other;
     const [mark, end] = [from + key.length + 1, from + part.length];
     const node = scalar(plainOf(value!), 'plain', mark + 1, end);

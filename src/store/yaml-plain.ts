@@ -62,7 +62,8 @@ function mapAt(page: Page, column: number, depth: number, first?: string): Node 
   let line = first ?? lineAt(page, column);
   if (line === undefined) throw other;
   while (line !== undefined) {
-    const [, key, text] = /^([A-Za-z][\w-]*):(?: (.*))?$/.exec(line) ?? [];
+    // The parser takes a key of more than a thousand characters for none.
+    const [, key, text] = /^([A-Za-z][\w-]{0,99}):(?: (.*))?$/.exec(line) ?? [];
     if (key === undefined || isWord(key) || Object.hasOwn(data, key)) throw other;
     const start = page.offset + column;
     const mark = start + key.length + 1;

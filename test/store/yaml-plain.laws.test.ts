@@ -87,6 +87,13 @@ describe('what is read without the parser', () => {
     );
   });
 
+  it('is nothing with a key that is too long for the parser', () => {
+    const key = 'k'.repeat(1025);
+    for (const text of [`${key}: x`, `a:\n  - ${key}: x`, `a: {${key}: x}`])
+      expect(isAsParsed(text)).toBe(false);
+    expect(isAsParsed(`${'k'.repeat(100)}: x`)).toBe(true);
+  });
+
   it('is nearly every day that the program wrote', () => {
     const folder = join(import.meta.dirname, '../journals/ten-weeks/days/2026');
     const days = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));

@@ -50,7 +50,10 @@ function load(name) {
   const kept = placeOf(name, source);
   const cachedData = kept && read(kept);
   const script = new Script(source, { filename, cachedData });
-  if (kept && (!cachedData || script.cachedDataRejected)) process.once('exit', () => keep(kept, script));
+  if (kept && (!cachedData || script.cachedDataRejected)) {
+    // Of a line that is wrong nothing is kept: it may begin with any word.
+    process.once('exit', (code) => code === 0 && keep(kept, script));
+  }
   return script.runInThisContext()(pack, made, require, dist);
 }
 
@@ -70,9 +73,12 @@ function placeOf(name, source) {
   };
 }
 
+/** What was kept, if its two copies say the same: the engine trusts it blindly, and one bit of it that is spoilt may bring it down. */
 function read({ folder, of, file }) {
   try {
-    return fs.readFileSync(`${folder}/${of}/${file}`);
+    const both = fs.readFileSync(`${folder}/${of}/${file}`);
+    const one = both.subarray(0, both.length / 2);
+    return one.equals(both.subarray(one.length)) ? one : undefined;
   } catch (_) {
     return undefined;
   }
@@ -84,7 +90,9 @@ function keep({ folder, of, file }, script) {
   const beside = `${path}.${process.pid}`;
   try {
     if (fs.mkdirSync(`${folder}/${of}`, { recursive: true, mode: 0o700 })) forgetOld(folder);
-    fs.writeFileSync(beside, script.createCachedData(), { mode: 0o600 });
+    // Twice: to hold one copy against the other takes no time, as a check sum would before the engine has come to know it.
+    const data = script.createCachedData();
+    fs.writeFileSync(beside, Buffer.concat([data, data]), { mode: 0o600 });
     fs.renameSync(beside, path);
   } catch (_) {
     forget(beside);

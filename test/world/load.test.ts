@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { scratch } from './scratch.ts';
@@ -7,8 +7,8 @@ import { scratch } from './scratch.ts';
 const lead = resolve(import.meta.dirname, '../../bin/lead.js');
 
 /** `lead --version`, with `cache` for the person's cache folder. */
-function version(cache: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [lead, '--version'], {
+function version(cache: string, env: Record<string, string> = {}, line = '--version') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [lead, line], {
     encoding: 'utf8',
     env: { HOME: cache, XDG_CACHE_HOME: cache, ...env },
   });
@@ -35,6 +35,25 @@ it('keeps what was made of the code, for the person alone, and goes on without i
     }
   }
   expect(kept(cache)).toEqual(files);
+});
+
+it('trusts nothing of it in which a bit has changed, and makes it anew', () => {
+  const cache = scratch();
+  const first = version(cache);
+  for (const path of kept(cache)) {
+    const damaged = readFileSync(path);
+    // In its middle: the engine looks at the beginning alone.
+    for (let at = 100; at < damaged.length / 2; at += 100) damaged[at] = damaged[at]! ^ 4;
+    writeFileSync(path, damaged);
+    expect(version(cache)).toEqual(first);
+    expect(readFileSync(path).equals(damaged)).toBe(false);
+  }
+});
+
+it('keeps nothing of a line that is wrong, which may begin with any word', () => {
+  const cache = scratch();
+  expect(version(cache, {}, 'tody').status).toBe(2);
+  expect(existsSync(join(cache, 'lead/compiled'))).toBe(false);
 });
 
 it('keeps nothing where it is not to, or cannot', () => {

@@ -43,19 +43,29 @@ export function questionOf(process: NodeJS.Process): string | undefined {
   const args = argv.slice(2);
   if (env['LEAD_ECHO'] === 'off' || !commands.includes(args.find((arg) => !arg.startsWith('-'))))
     return undefined;
-  const window = windowOf(process, 1);
-  if (window === undefined) return undefined;
+  const [window, notes, folder] = [windowOf(process, 1), windowOf(process, 2), folderOf(process)];
+  if (window === undefined || folder === undefined) return undefined;
   const surroundings = variables.map((name) => env[name] ?? null);
   return JSON.stringify([
     args,
-    process.cwd(),
+    folder,
     surroundings,
     // Whether somebody sits at both ends, and how wide and high it is there.
     window && [window.columns, window.rows, windowOf(process, 0) !== null],
+    notes && notes.columns,
     version,
     execArgv,
     import.meta.dirname,
   ]);
+}
+
+/** The folder that `process` is in; `undefined` if it is gone. */
+function folderOf(process: NodeJS.Process): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where it is kept where the echo of `question` lies. */

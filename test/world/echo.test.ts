@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { questionOf } from '../../src/world/echo.ts';
 
 const lead = resolve(import.meta.dirname, '../../bin/lead.js');
 const tenWeeks = resolve(import.meta.dirname, '../journals/ten-weeks');
@@ -158,6 +159,35 @@ describe('what a command said', () => {
     expect(said.stdout).not.toContain('an echo');
     expect(said).toEqual(afresh(place, args, env));
     expect(said.status).toBe(0);
+  });
+
+  it('is nothing where the folder one is in has gone', () => {
+    const gone = mkdtempSync(join(base, 'gone-'));
+    const { status, stdout } = spawnSync(
+      'sh',
+      ['-c', 'rmdir "$0" && exec "$@"', gone, process.execPath, lead],
+      {
+        encoding: 'utf8',
+        cwd: gone,
+        env: { HOME: still.home, LEAD_JOURNAL: still.journal, LEAD_NOW: '2026-11-13T17:00:00+01:00' },
+      },
+    );
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Friday 13 November 2026')]);
+  });
+
+  it('is of a terminal that only standard error goes to, as wide as it is', () => {
+    const asked = (columns: number) => {
+      class TTY {
+        getWindowSize = (size: number[]) => size.splice(0, 2, columns, 24);
+        close = () => undefined;
+      }
+      const binding = () => ({ isTTY: (descriptor: number) => descriptor === 2, TTY });
+      const { env, execArgv, version, cwd } = process;
+      const made = { argv: ['node', 'lead', 'week'], env, execArgv, version, cwd, binding };
+      return questionOf(made as unknown as NodeJS.Process);
+    };
+    expect(asked(80)).toBe(asked(80));
+    expect(asked(80)).not.toBe(asked(40));
   });
 
   it('is not kept of a command that writes', () => {

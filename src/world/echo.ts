@@ -52,7 +52,7 @@ export function questionOf(process: NodeJS.Process): string | undefined {
     surroundings,
     // Whether somebody sits at both ends, and how wide and high it is there.
     window && [window.columns, window.rows, windowOf(process, 0) !== null],
-    notes && notes.columns,
+    notes?.columns,
     version,
     execArgv,
     import.meta.dirname,

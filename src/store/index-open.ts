@@ -25,6 +25,7 @@ export const indexFolder = `${localFolder}/index`;
 const headPath = `${indexFolder}/head.json`;
 const lockPath = `${indexFolder}/lock`;
 export const idsPath = `${indexFolder}/ids`;
+const ignoredPath = `${localFolder}/.gitignore`;
 
 /** Files checked again from which on it is worth keeping that they are no longer young. */
 const worthKeeping = 16;
@@ -141,6 +142,8 @@ export function saveIndex(index: Index): void {
   if (!isWorthIt || isOfNothing(head)) return;
   quick.alone(lockPath, () => {
     if (!isSameFile(quick.signature(headPath), index.headKnown)) return;
+    // A journal that is only read keeps it out of git, too.
+    if (index.isAnew && !quick.signature(ignoredPath)?.[0]) quick.append(ignoredPath, '*\n');
     if (index.isAnew) quick.discard(idsPath);
     if (index.isAnew || ids.size > 0) quick.append(idsPath, [...ids].map((id) => `${id}\n`).join(''));
     if (index.isChanged || index.grown >= worthKeeping) quick.keep(headPath, JSON.stringify(head));

@@ -87,6 +87,15 @@ describe('what is read through the index', () => {
     }
   });
 
+  it('is kept out of git, though nothing is ever written', async () => {
+    const folder = scratch();
+    fs.writeFileSync(join(folder, 'lead.yaml'), 'version: 1\n');
+    const ignored = join(folder, '.lead/.gitignore');
+    await read(folder, 'all', quickDisk);
+    expect(fs.readFileSync(ignored, 'utf8')).toBe('*\n');
+    expect(fs.statSync(ignored).mode & 0o077).toBe(0);
+  });
+
   it('says where a goal stands to others, whose last steps are private', async () => {
     const folder = scratch();
     const write = (path: string, text: string) => {

@@ -8,7 +8,7 @@ import type { ReportData } from '../render/report-data.ts';
 import { reportMeeting } from '../render/report-person.ts';
 import { placed } from '../store/placed.ts';
 import { type LayoutSource, layoutSources } from '../store/report-layouts.ts';
-import { openLines } from '../summary/promises.ts';
+import { earlyLines, openLines } from '../summary/promises.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Summary } from '../summary/summary.ts';
 import type { World } from '../world/world.ts';
@@ -86,6 +86,7 @@ function meetingWith({ wanted, journal }: NonNullable<Exported['person']>, { per
   return reportMeeting(wanted, {
     summary: summarise(journal, period, asOf),
     open: openLines(journal, asOf),
+    early: earlyLines(journal, period, asOf),
     goals,
   });
 }

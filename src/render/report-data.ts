@@ -51,6 +51,7 @@ export interface ReportData extends Readonly<Record<PromiseGroup, readonly Repor
   readonly days?: Summary['days'];
   readonly rates: Readonly<Partial<Record<'sayDo' | 'onTime' | 'onBudget' | 'onTarget', string>>>;
   readonly counts: Readonly<Record<'promises' | PromiseGroup, number>>;
+  readonly early: readonly ReportPromise[];
   readonly ahead: readonly ReportPromise[];
   readonly waiting: readonly ReportPromise[];
   readonly stuck: readonly ReportPromise[];

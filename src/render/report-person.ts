@@ -10,7 +10,7 @@ export interface ReportMeeting {
   readonly name: string;
   /** What was promised to the person, and is open now, whenever it is due. */
   readonly open: readonly ReportPromise[];
-  /** What was promised to the person, came due in the period, and was kept, on time or late. */
+  /** What was promised to the person, came due in the period, and was kept, on time or late, or was done before its day. */
   readonly kept: readonly ReportPromise[];
   /** Likewise, and was missed or dropped for good. */
   readonly missed: readonly ReportPromise[];
@@ -21,15 +21,20 @@ export interface ReportMeeting {
   readonly recognitions: readonly ReportWin[];
 }
 
-/** What a meeting is made from: a summary that leaves nobody out, and all that is open. */
+/** What a meeting is made from: a summary that leaves nobody out, all that is open, and what was done early. */
 export interface MeetingSources {
   readonly summary: Summary;
   readonly open: readonly PromiseLine[];
+  /** What was done in the period before its day was over. */
+  readonly early: readonly PromiseLine[];
   readonly goals: ReadonlyMap<string, string>;
 }
 
 /** `wanted`: a name, or the beginning of one of its words. */
-export function reportMeeting(wanted: string, { summary, open, goals }: MeetingSources): ReportMeeting {
+export function reportMeeting(
+  wanted: string,
+  { summary, open, early, goals }: MeetingSources,
+): ReportMeeting {
   const { commitments, wins, period } = summary;
   const name = nameMeant(wanted, [...commitments, ...open, ...wins]) ?? wanted;
   const isPerson = (said: string | undefined) => said !== undefined && folded(said) === folded(name);
@@ -37,13 +42,16 @@ export function reportMeeting(wanted: string, { summary, open, goals }: MeetingS
   const told = (lines: readonly PromiseLine[]) =>
     lines.map((line) => reportPromise(line, { short, to: name }));
   const over = commitments.filter(({ outcome }) => !['open', 'pending'].includes(outcome));
-  const all = [...open, ...over.filter(({ status, movedTo }) => status !== 'open' && movedTo === undefined)];
+  const settled = over.filter(({ status, movedTo }) => status !== 'open' && movedTo === undefined);
+  const all = [...open, ...settled, ...early];
   const asked = all.filter(({ text }) => asks(text, name));
   const toPerson = (line: PromiseLine) => isPerson(line.to) && !asks(line.text, name);
   return {
     name,
     open: told(open.filter(toPerson)),
-    kept: told(over.filter((line) => toPerson(line) && ['kept', 'late'].includes(line.outcome))),
+    kept: told(
+      [...over.filter(({ outcome }) => ['kept', 'late'].includes(outcome)), ...early].filter(toPerson),
+    ),
     missed: told(
       over.filter(
         (line) =>

@@ -25,13 +25,14 @@ export interface Telling {
 /** One promise in the words of a report. */
 export function reportPromise(line: PromiseLine, { short, to: toWhom }: Telling): ReportPromise {
   const { text, outcome, to, done, movedTo, moved, cause, why } = line;
+  const isDone = ['kept', 'late'].includes(outcome) || (outcome === 'pending' && done !== undefined);
   const facts = [
     `due ${short(line.due)}`,
     to && to !== toWhom && `to ${to}`,
-    outcome === 'late' && done && `done ${short(done)}`,
+    isDone && outcome !== 'kept' && done && `done ${short(done)}`,
     movedTo && `moved to ${short(movedTo)}`,
     moved >= often && outcome !== 'renegotiated' && `moved ${count(moved, 'time')} in all`,
-    ...(outcome === 'kept' || outcome === 'late' ? reached(line) : movedTo ? [] : wanted(line)),
+    ...(isDone ? reached(line) : movedTo ? [] : wanted(line)),
     cause && `cause: ${cause.replace('-', ' ')}`,
   ];
   return {

@@ -4,6 +4,7 @@ import { entriesDuring, type Journal } from '../journal/journal.ts';
 import { type Lens, lenses } from '../journal/lens.ts';
 import { lengthOf, spellPeriod, within } from '../journal/period.ts';
 import { type Side, sides } from '../journal/side.ts';
+import { earlyLines } from '../summary/promises.ts';
 import type { PromiseLine, Summary } from '../summary/summary.ts';
 import { filterWords } from './filter-words.ts';
 import { rateText } from './rate.ts';
@@ -43,6 +44,7 @@ export function reportData(summary: Summary, journal: Journal, sources: ReportSo
   const evidence = evidenceIn(entries, short);
   const promise = (line: PromiseLine) => reportPromise(line, { short });
   const by = grouped((group) => commitments.filter((line) => groupOf(line) === group).map(promise));
+  const early = earlyLines(journal, period, asOf);
   const goalText = new Map(journal.goals.map(({ id, text }) => [id, text]));
   const wins = summary.wins.map((line) => ({ line, win: reportWin(line, goalText, short) }));
   const done = commitments.filter(({ outcome }) => ['kept', 'late'].includes(outcome));
@@ -67,6 +69,7 @@ export function reportData(summary: Summary, journal: Journal, sources: ReportSo
     rates: isOfSomeOnly ? {} : ratesOf(summary),
     counts: { promises: summary.sayDo.n, ...grouped((group) => by[group].length) },
     ...by,
+    early: early.map(promise),
     ahead: open.filter(({ due }) => within(next, due)).map(promise),
     waiting: open.map(promise),
     stuck: stuckOf(summary, open).map(promise),
@@ -107,8 +110,11 @@ function grouped<Value>(of: (group: PromiseGroup) => Value): Record<PromiseGroup
   return Object.fromEntries(promiseGroups.map((group) => [group, of(group)])) as Record<PromiseGroup, Value>;
 }
 
-function groupOf({ outcome, off }: PromiseLine): PromiseGroup {
-  return outcome === 'pending' && off ? 'off' : outcome;
+/** What is done and not yet due is told of apart. */
+function groupOf({ outcome, off, status }: PromiseLine): PromiseGroup | undefined {
+  if (outcome !== 'pending') return outcome;
+  if (off) return 'off';
+  return status === 'kept' ? undefined : outcome;
 }
 
 /** From how many moves on a promise is stuck. */

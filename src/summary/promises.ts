@@ -2,7 +2,7 @@ import { isAway } from '../journal/away.ts';
 import { type Commitment, type Outcome, type Promised, promisesOf } from '../journal/commitment.ts';
 import type { Day } from '../journal/day.ts';
 import { commitmentsOf, type Journal } from '../journal/journal.ts';
-import { within } from '../journal/period.ts';
+import { type Period, within } from '../journal/period.ts';
 import type { PromiseLine } from './summary.ts';
 import type { View } from './view.ts';
 
@@ -24,6 +24,16 @@ export function openLines(journal: Journal, today: Day): PromiseLine[] {
   const off = new Set(open.map(({ due }) => due).filter((due) => isAway(journal.away, due)));
   return open
     .map((commitment) => promiseLine({ off }, promisesOf(commitment, today).at(-1)!, commitment.moved.length))
+    .sort(byDue);
+}
+
+/** What was done in the `period`, and whose day is not over on `asOf`: by that day, then in the order made. */
+export function earlyLines(journal: Journal, period: Period, asOf: Day): PromiseLine[] {
+  const off = new Set<Day>();
+  return commitmentsOf(journal)
+    .filter(({ status, done, due }) => status === 'kept' && done && within(period, done) && due >= asOf)
+    .filter(({ due }) => !isAway(journal.away, due))
+    .map((commitment) => promiseLine({ off }, promisesOf(commitment, asOf).at(-1)!, commitment.moved.length))
     .sort(byDue);
 }
 

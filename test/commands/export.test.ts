@@ -112,6 +112,33 @@ describe('a filter', () => {
   });
 });
 
+describe('what is done and not due yet', () => {
+  const early = `commitments:
+  - {id: k001, text: Send the plan, to: Dana, due: 2026-11-27, budget: 2h, spent: 1h, status: kept, done: 2026-11-23}
+  - {id: k002, text: Call Bo, status: kept, done: 2026-11-23}
+  - {id: k003, text: Write the minutes, status: open}
+`;
+  const saidOf = async (options: ExportOptions) => {
+    const world = worldWith({ [day]: early });
+    await exportReport(undefined, options, world);
+    return world.screen().replaceAll(/\s+/g, ' ');
+  };
+  const plan = '- Send the plan (due Fri 27 Nov, to Dana, done Mon 23 Nov, took 1h of 2h)';
+
+  it('is told as done, and not as due', async () => {
+    const week = await saidOf({});
+    expect(week).toContain(`### Done already - Call Bo (due Mon 23 Nov, done Mon 23 Nov) ${plan}`);
+    expect(week).toContain('### Not due yet - Write the minutes (due Mon 23 Nov) ## ');
+  });
+
+  it('is kept in a one-on-one, whose days end before it is due', async () => {
+    expect(await saidOf({ layout: 'one-on-one' })).toContain(plan);
+    expect(await saidOf({ layout: 'one-on-one', who: 'Dana' })).toContain(
+      '## Promised to you ### Kept - Send the plan (due Fri 27 Nov, done Mon 23 Nov, took 1h of 2h)',
+    );
+  });
+});
+
 describe('the sections', () => {
   it('that are none are named with the near one', async () =>
     expect(exportReport(undefined, { sections: ['wims'] }, worldWith())).rejects.toMatchObject({

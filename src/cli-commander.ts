@@ -22,10 +22,22 @@ export async function runByCommander(args: readonly string[], world: World): Pro
     return 0;
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
-    if (thrown.code === 'commander.missingArgument')
-      world.terminal.note(`How it is meant: lead help ${meantBy(args, world)}\n`);
+    const hint = hintOn(thrown, meantBy(args, world));
+    if (hint !== undefined) world.terminal.note(`${hint}\n`);
     return thrown.exitCode === 0 ? 0 : exitCodes.misused;
   }
+}
+
+/** What to do about it, where commander does not say; `meant`: the command. */
+function hintOn({ code, message }: CommanderError, meant: string): string | undefined {
+  if (code === 'commander.unknownOption') {
+    // No option has a space in it: these are words that begin with a dash.
+    if (/'-.*\s.*'/s.test(message))
+      return `Words that begin with a dash stand after --: lead ${meant} -- "- …"`;
+    if (message.includes('Did you mean')) return undefined;
+    return `What there is: ${meant === '' ? 'lead --help' : `lead help ${meant}`}`;
+  }
+  return code === 'commander.missingArgument' ? `How it is meant: lead help ${meant}` : undefined;
 }
 
 /** The names of the command that a line begins with: `standards add`. */

@@ -49,6 +49,12 @@ export function noSuchCommand(
   const names = (below.at(-1) ?? lead).commands.map(({ name }) => name).filter((name) => name !== 'now');
   const near = nearest(written, names);
   const path = below.map(({ name }) => `${name} `).join('');
+  if (path !== '' && written === 'list') {
+    return new LeadError(`there is no command "${path}list"`, {
+      failure: 'misused',
+      hint: `They are listed by: lead ${path.trimEnd()}`,
+    });
+  }
   return new LeadError(`there is no command "${path}${written}"`, {
     failure: 'misused',
     hint: `${near ? `Did you mean ${path}${near}? ` : ''}lead ${path}--help lists them all.`,

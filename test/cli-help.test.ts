@@ -114,6 +114,25 @@ describe('help', () => {
   });
 });
 
+describe('a slip', () => {
+  it.each([
+    [['goals', 'list'], 'there is no command "goals list"', 'They are listed by: lead goals'],
+    [['win', '--foo'], "unknown option '--foo'", 'What there is: lead help win'],
+    [['standards', 'add', '--foo'], "unknown option '--foo'", 'What there is: lead help standards add'],
+    [['--foo'], "unknown option '--foo'", 'What there is: lead --help'],
+    [['week', '--explian'], "unknown option '--explian'", '(Did you mean --explain?)'],
+    [
+      ['win', '- [ ] task'],
+      "unknown option '- [ ] task'",
+      'Words that begin with a dash stand after --: lead win -- "- …"',
+    ],
+  ])('such as %j is answered with what was meant', async (args, message, hint) => {
+    const world = testWorld();
+    expect(await run(args, world)).toBe(2);
+    expect(world.notes()).toBe(`lead: ${message}\n${hint}\n`);
+  });
+});
+
 /** The arguments that a shell makes of a line. */
 function argsOf(line: string): string[] {
   const [command = ''] = line.split(/ (?:>|\|) (?!lead)/);

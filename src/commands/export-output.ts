@@ -37,7 +37,8 @@ export async function outputGiven(
       hint: 'Give one, such as -o report.md, or leave -o out.',
     });
   }
-  const named = output === '-' ? undefined : output;
+  const named = output === '-' || output === '/dev/stdout' ? undefined : output;
+  if (named !== undefined) refuseTrap(named);
   const browser = open ? await world.browser() : undefined;
   if (format === 'csv' && table === undefined) return folderGiven(named, force, world);
   const file =
@@ -62,6 +63,23 @@ export async function outputGiven(
       await browser?.open(wholePath(world, path));
     },
   };
+}
+
+/** @throws LeadError for a name behind which nobody would find what was made: of a device, or of a document that this is not. */
+function refuseTrap(name: string): void {
+  // A device is not to be looked at first: some have no end.
+  if (name.startsWith('/dev/')) {
+    throw new LeadError(`${name} is no file`, {
+      failure: 'misused',
+      hint: 'Without -o, or with -o -, it goes to standard output.',
+    });
+  }
+  const [, ending] = /\.(pdf|docx?|odt|rtf|xlsx?|ods)$/i.exec(name) ?? [];
+  if (ending === undefined) return;
+  throw new LeadError(`lead makes no ${ending.toLowerCase()}`, {
+    failure: 'misused',
+    hint: 'A page (-o report.html) can be printed to a PDF by any browser; tables (-o wins.csv --table wins) open in a spreadsheet.',
+  });
 }
 
 /** The folder at `path`, with a file for each table. */

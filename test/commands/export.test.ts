@@ -61,6 +61,28 @@ describe('lead export', () => {
   });
 });
 
+describe('the name of the file', () => {
+  it.each([
+    ['week.pdf', 'lead makes no pdf'],
+    ['week.DOCX', 'lead makes no docx'],
+    ['/dev/full', '/dev/full is no file'],
+  ])('is not %s, which would be none', async (output, message) => {
+    const world = worldWith();
+    await expect(exportReport(undefined, { output }, world)).rejects.toMatchObject({
+      failure: 'misused',
+      message,
+    });
+    expect([...world.disk.keys()]).toEqual([day]);
+  });
+
+  it('may be that of standard output', async () => {
+    const [dash, device] = [worldWith(), worldWith()];
+    await exportReport(undefined, { output: '-' }, dash);
+    await exportReport(undefined, { output: '/dev/stdout' }, device);
+    expect(device.screen()).toBe(dash.screen());
+  });
+});
+
 describe('the format', () => {
   it.each([
     [{ layout: 'week', format: 'csv' }, '--layout makes no sense of csv'],

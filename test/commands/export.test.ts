@@ -202,14 +202,14 @@ describe('what is private', () => {
   it('is left out and counted', async () => {
     const { text, notes } = await saidOf('today');
     expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
-    expect(text).toContain('4 items that are marked private are left out.');
+    expect(text).toContain('4 items that are private are left out.');
     expect(notes).toBe('4 private items left out.\n');
   });
 
   it('is counted in an agenda for a manager, and for somebody only beside theirs', async () => {
     const [manager, sam] = [worldWith(), worldWith()];
     await exportReport('today', { layout: 'one-on-one' }, manager);
-    expect(manager.screen()).toMatch(/## Left out\n\n4 items that are marked private\.\n$/);
+    expect(manager.screen()).toMatch(/## Left out\n\n4 items that are private\.\n$/);
     await exportReport('today', { layout: 'one-on-one', who: 'Sam' }, sam);
     expect(sam.screen()).not.toContain('private');
   });

@@ -67,8 +67,8 @@ export async function outputGiven(
 
 /** @throws LeadError for a name behind which nobody would find what was made: of a device, or of a document that this is not. */
 function refuseTrap(name: string): void {
-  // A device is not to be looked at first: some have no end.
-  if (name.startsWith('/dev/')) {
+  // A device is not to be looked at first: some have no end. In /dev/shm there are files.
+  if (/^\/dev\/(?:fd\/)?[^/]+$/.test(name)) {
     throw new LeadError(`${name} is no file`, {
       failure: 'misused',
       hint: 'Without -o, or with -o -, it goes to standard output.',

@@ -75,6 +75,12 @@ describe('the name of the file', () => {
     expect([...world.disk.keys()]).toEqual([day]);
   });
 
+  it('may lie in memory', async () => {
+    const world = worldWith();
+    await exportReport(undefined, { output: '/dev/shm/week.md' }, world);
+    expect(world.disk.has('/dev/shm/week.md')).toBe(true);
+  });
+
   it('may be that of standard output', async () => {
     const [dash, device] = [worldWith(), worldWith()];
     await exportReport(undefined, { output: '-' }, dash);

@@ -20,6 +20,10 @@ export function scalarOf(text: string, start: number): Node {
     if (!/^"[^"\\]*"$/.test(text)) throw other;
     return scalar(text.slice(1, -1), 'double', start, end);
   }
+  if (text.startsWith("'")) {
+    if (!/^'[^']*'$/.test(text)) throw other;
+    return scalar(text.slice(1, -1), 'single', start, end);
+  }
   if (text.startsWith('{')) return bracesOf(text, start);
   if (/: | #|[: ]$/.test(text)) throw other;
   return scalar(plainOf(text), 'plain', start, end);

@@ -8,10 +8,10 @@ export interface PlainPage {
 }
 
 /**
- * Reads the part of YAML in which `lead` writes: maps and lists as blocks, texts
- * on one line, plain or in double quotes without escapes, `|-` blocks, and maps
- * in braces on one line, below comments at the top. That takes a fifth of what a
- * parser takes that knows all of YAML, and as long again to be loaded.
+ * Reads the part of YAML in which `lead` and most people write: maps and lists as
+ * blocks, texts on one line, plain or in quotes without escapes, `|-` blocks, maps
+ * in braces on one line, empty lines and comments between all of these. That takes
+ * a fifth of what a parser takes that knows all of YAML, and as long again to be loaded.
  *
  * @returns `undefined` for anything else, however little it differs: then the
  *   parser says what it is. What is returned is what the parser would say.
@@ -20,12 +20,10 @@ export function plainPage(source: string): PlainPage | undefined {
   if (source.length > longest || !isOrdinary(source)) return undefined;
   const lines = source.split('\n');
   if (lines.at(-1) === '') lines.pop();
-  const page: Page = { lines, at: 0, offset: 0 };
-  const comments: number[] = [];
-  for (; lines[page.at]?.startsWith('#'); next(page)) comments.push(page.offset);
+  const page: Page = { lines, at: 0, offset: 0, comments: [] };
   try {
     const root = mapAt(page, 0, 0);
-    return page.at === lines.length ? { root, comments } : undefined;
+    return page.at === lines.length ? { root, comments: page.comments } : undefined;
   } catch (thrown) {
     if (thrown === other) return undefined;
     throw thrown;
@@ -42,11 +40,37 @@ interface Page {
   /** The line that is read next, and where it begins. */
   at: number;
   offset: number;
+  /** Where those that were passed begin. */
+  readonly comments: number[];
 }
 
 function next(page: Page): void {
   page.offset += page.lines[page.at]!.length + 1;
   page.at += 1;
+}
+
+/** The next line that is neither empty nor a comment; `undefined` at the end. */
+function lineOf(page: Page): string | undefined {
+  for (let line = page.lines[page.at]; line !== undefined; line = page.lines[page.at]) {
+    const mark = indentOf(line);
+    if (line !== '' && line[mark] !== '#') return line;
+    if (line !== '') page.comments.push(page.offset + mark);
+    next(page);
+  }
+  return undefined;
+}
+
+/** `text`, at `offset`, without the comment that ends it; `undefined` if it is nothing else. */
+function withoutComment(page: Page, text: string, offset: number): string | undefined {
+  const alone = /^ *(?=#)/.exec(text);
+  if (alone) {
+    page.comments.push(offset + alone[0].length);
+    return undefined;
+  }
+  const [, said, gap, comment] = /^("[^"\\]*"|'[^']*'|.*?)(?:( +)(#.*))?$/.exec(text)!;
+  if (comment === undefined) return text;
+  page.comments.push(offset + said!.length + gap!.length);
+  return said!;
 }
 
 /** Without tabs, controls, carriage returns, and marks that nobody sees. */
@@ -67,8 +91,9 @@ function mapAt(page: Page, column: number, depth: number, first?: string): Node 
     if (key === undefined || isWord(key) || Object.hasOwn(data, key)) throw other;
     const start = page.offset + column;
     const mark = start + key.length + 1;
+    const said = text && withoutComment(page, text, mark + 1);
     next(page);
-    const value = valueAfter(page, column, depth, text, mark + 1);
+    const value = valueAfter(page, column, depth, said, mark + 1);
     data[key] = value.data;
     items.push({ key, start, keyStart: start, mark, value, end: value.end });
     line = lineAt(page, column);
@@ -85,7 +110,7 @@ function valueAfter(
   offset: number,
 ): Node {
   if (text !== undefined) return text === '|-' ? blockBelow(page, column, offset) : scalarOf(text, offset);
-  const below = page.lines[page.at];
+  const below = lineOf(page);
   const inner = below === undefined ? 0 : indentOf(below);
   if (inner <= column) throw other;
   return below!.startsWith('- ', inner) ? listAt(page, inner, depth + 1) : mapAt(page, inner, depth + 1);
@@ -99,7 +124,9 @@ function listAt(page: Page, column: number, depth: number): Node {
     const text = line.slice(2);
     const start = page.offset + column;
     const isMap = /^[A-Za-z][\w-]*:(?: |$)/.test(text);
-    const value = isMap ? mapAt(page, column + 2, depth + 1, text) : scalarOf(text, start + 2);
+    const value = isMap
+      ? mapAt(page, column + 2, depth + 1, text)
+      : scalarOf(withoutComment(page, text, start + 2) ?? '', start + 2);
     if (!isMap) next(page);
     items.push({ start, keyStart: value.outset, mark: start + 1, value, end: value.end });
   }
@@ -116,8 +143,8 @@ function collection(kind: 'map' | 'list', data: unknown, items: readonly Item[])
 }
 
 /** The next line without its indent, if it stands at `column`; `undefined` if it stands before it. */
-function lineAt({ lines, at }: Page, column: number): string | undefined {
-  const line = lines[at];
+function lineAt(page: Page, column: number): string | undefined {
+  const line = lineOf(page);
   if (line === undefined) return undefined;
   const indent = indentOf(line);
   if (indent > column || indent === line.length) throw other;

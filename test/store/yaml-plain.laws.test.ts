@@ -19,7 +19,25 @@ const lines = fc.array(
       fc.oneof(
         fc.constantFrom('', 'x', '|-', '|', '|-2', '>-', '007', '-1', '-0', '1.50', '1e3', '0x1F', '2h30m'),
         fc.constantFrom('true', 'True', 'null', '~', '"q"', '"q" # r', '"a\\n"', "'s'", '{a: b, c: 2}'),
-        fc.constantFrom('{a: b: c}', '{a: }', '[x]', '&a x', '*a', '!x y', 'x # y', 'x: y', 'x:', 'x ', 'é'),
+        fc.constantFrom(
+          '{a: b: c}',
+          '# s',
+          '  # t',
+          "'u' # v",
+          'x  # y',
+          '"z"  #',
+          "'it''s'",
+          '{a: }',
+          '[x]',
+          '&a x',
+          '*a',
+          '!x y',
+          'x # y',
+          'x: y',
+          'x:',
+          'x ',
+          'é',
+        ),
         fc.constantFrom('2026-11-23', '2026-11-23T08:05:12+01:00', '14:10', '.5', '5.', '…', 'y', '=', '?'),
       ),
     )
@@ -92,6 +110,26 @@ describe('what is read without the parser', () => {
     for (const text of [`${key}: x`, `a:\n  - ${key}: x`, `a: {${key}: x}`])
       expect(isAsParsed(text)).toBe(false);
     expect(isAsParsed(`${'k'.repeat(100)}: x`)).toBe(true);
+  });
+
+  it('is what the parser says of it when a person has put comments and empty lines into it', () => {
+    let read = 0;
+    const put = fc.tuple(
+      fc.nat(12),
+      fc.constantFrom('', '# c', '  # c', '    # c: d', '      - # c', ' # at the end'),
+    );
+    fc.assert(
+      fc.property(values, fc.array(put, { minLength: 1, maxLength: 4 }), (value, all) => {
+        const text = writeYaml(value, { flow: (path) => path.length > 3 }).split('\n');
+        for (const [at, what] of all) {
+          if (what !== ' # at the end') text.splice(at, 0, what);
+          else if (text[at]) text[at] += what;
+        }
+        if (isAsParsed(text.join('\n'))) read += 1;
+      }),
+      { numRuns: runs / 3 },
+    );
+    expect(read).toBeGreaterThan(runs / 100);
   });
 
   it('is nearly every day that the program wrote', () => {

@@ -52,7 +52,7 @@ function load(name) {
   const script = new Script(source, { filename, cachedData });
   if (kept && (!cachedData || script.cachedDataRejected)) {
     // Of a line that is wrong nothing is kept: it may begin with any word.
-    process.once('exit', (code) => code === 0 && keep(kept, script));
+    process.once('exit', (code) => code !== 2 && keep(kept, script));
   }
   return script.runInThisContext()(pack, made, require, dist);
 }

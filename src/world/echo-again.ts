@@ -6,7 +6,7 @@ import { writeAll } from './output.ts';
  * Says again what the same command said before, if nothing that it rests on has
  * changed since. Runs before anything else of `lead` is loaded.
  *
- * @returns whether all was said; if not, nothing was.
+ * @returns whether all was said; if not, the command is to say it, or why it cannot be said.
  */
 export function saidAgain(process: NodeJS.Process): boolean {
   try {

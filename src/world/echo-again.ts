@@ -1,6 +1,8 @@
 import { bareStat } from './bare-stat.ts';
 import { type Echo, keptText, pointerTo, questionOf, seenAt } from './echo.ts';
 import { writeAll } from './output.ts';
+import { printable } from './printable.ts';
+import { windowOf } from './window.ts';
 
 /**
  * Says again what the same command said before, if nothing that it rests on has
@@ -14,7 +16,11 @@ export function saidAgain(process: NodeJS.Process): boolean {
     const place = question && keptText(pointerTo(question, process));
     const echo = place && echoIn(keptText(place));
     if (!echo || echo.of !== question || !holds(echo)) return false;
-    for (const [descriptor, text] of echo.said) writeAll(descriptor, Buffer.from(text));
+    for (const [descriptor, text] of echo.said) {
+      // Data in a pipe is as it was; a terminal obeys nothing that somebody has put into the file.
+      const said = windowOf(process, descriptor) ? printable(text) : text;
+      writeAll(descriptor, Buffer.from(said));
+    }
     return true;
   } catch {
     // Whatever is wrong here is said by the command itself.

@@ -18,6 +18,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionOf } from '../../src/world/echo.ts';
+import { start } from '../support/pseudo-terminal.ts';
 
 const lead = resolve(import.meta.dirname, '../../bin/lead.js');
 const tenWeeks = resolve(import.meta.dirname, '../journals/ten-weeks');
@@ -146,6 +147,35 @@ describe('what a command said', () => {
     expect(run(still)).toEqual(afresh(still));
     mark(still);
     expect(run(still)).toEqual({ status: 0, stdout: 'an echo\n', stderr: '' });
+  });
+
+  it('is not obeyed by a terminal, whoever has put it there', async () => {
+    const { home, journal } = still;
+    const inWindow = async () => {
+      const env = {
+        HOME: home,
+        LEAD_JOURNAL: journal,
+        LEAD_ADVICE: 'off',
+        TERM: 'xterm',
+        PATH: process.env['PATH']!,
+      };
+      const running = start(`LEAD_NOW=2026-11-13T17:00:00+01:00 ${process.execPath} ${lead} week`, {
+        folder: home,
+        env,
+        columns: 80,
+        rows: 200,
+      });
+      const { output } = await running.end();
+      running.stop();
+      return output;
+    };
+    const before = echoes(still);
+    const said = await inWindow();
+    const [path] = echoes(still).filter((one) => !before.includes(one));
+    const echo = JSON.parse(readFileSync(path!, 'utf8'));
+    expect(await inWindow()).toBe(said);
+    writeFileSync(path!, JSON.stringify({ ...echo, said: [[1, '\u001b]0;another title\u0007 said\n']] }));
+    expect(await inWindow()).toContain('\\u{1b}]0;another title\\u{7} said');
   });
 
   it('is not kept while a change might not show', () => expect(echoes(young)).toEqual([]));

@@ -54,6 +54,7 @@ export function replacedInBlock(page: Page, item: Item, { head, body }: Written)
     const lines = { from: end, to: end, text: [...body, ...own].map((line) => newline + line).join('') };
     return [atMark, lines, ...withoutLines(page, value.outset, value.end)];
   }
+  if (!isBlock && isApart(source, value)) return replacedApart(source, value, { head, body });
   const from = text === '' ? mark : value.outset;
   if (value.quoting !== 'block')
     return [...replacedPart(page, { from, to: value.end }, text), bodyAt(value.end)];
@@ -62,6 +63,27 @@ export function replacedInBlock(page: Page, item: Item, { head, body }: Written)
   return [
     { from, to: header, text },
     { from: end, to: Math.max(end, value.end), text: body.map((line) => newline + line).join('') },
+  ];
+}
+
+/** Whether a comment stands between the anchor of `value` and what it says. */
+function isApart(source: string, { outset, start }: Node): boolean {
+  return /^&\S+[ \t]+#/.test(source.slice(outset, start));
+}
+
+/** Puts `head` and `body` in the place of `value`, between whose anchor and text stands a comment that stays. */
+function replacedApart(
+  source: string,
+  { anchor, outset, start, end }: Node,
+  { head, body }: Written,
+): Splice[] {
+  if (body.length === 0) return [{ from: start, to: end, text: head }];
+  const newline = newlineOf(source);
+  const at = outset + 1 + anchor!.length;
+  const from = source.lastIndexOf(newline, start);
+  return [
+    { from: at, to: at, text: head && ` ${head}` },
+    { from, to: end, text: body.map((line) => newline + line).join('') },
   ];
 }
 

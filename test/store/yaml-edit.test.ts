@@ -381,3 +381,11 @@ it('keeps the comment beside a text that stands below its key when a text block 
   ];
   expect(editYaml(before, [{ set: ['b'], to: 'two\nlines' }])).toBe(after);
 });
+
+it.each([
+  ['new', 'a: &n # why\n  new\nb: 2\n'],
+  ['two\nlines', 'a: &n |- # why\n  two\n  lines\nb: 2\n'],
+  [{ c: 1 }, 'a: &n # why\n  c: 1\nb: 2\n'],
+])('keeps the comment between an anchor and what it stands for when that becomes %j', (to, after) => {
+  expect(editYaml('a: &n # why\n  old\nb: 2\n', [{ set: ['a'], to }])).toBe(after);
+});

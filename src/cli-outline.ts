@@ -131,16 +131,27 @@ function optionOf(flags: string, about: string): OutlinedOption {
     ...(value && { value: argumentOf(value) }),
     excludes: [],
     implied: {},
-    choices: (values) => told(() => (option.among = values)),
-    conflicts: (names) => told(() => (option.excludes = [names].flat())),
-    implies: (values) => told(() => (option.implied = values)),
+    // Shared by all: help describes hundreds of options at once.
+    choices,
+    conflicts,
+    implies,
   };
   return option;
+}
 
-  function told(note: () => unknown): OutlinedOption {
-    note();
-    return option;
-  }
+function choices(this: OutlinedOption, values: readonly string[]): OutlinedOption {
+  this.among = values;
+  return this;
+}
+
+function conflicts(this: OutlinedOption, names: string | string[]): OutlinedOption {
+  this.excludes = [names].flat();
+  return this;
+}
+
+function implies(this: OutlinedOption, values: Readonly<Record<string, unknown>>): OutlinedOption {
+  this.implied = values;
+  return this;
 }
 
 /** An argument as it is written: `<file>`, `[period...]`. */

@@ -23,6 +23,9 @@ export interface Echo {
 /** The commands whose words may be said again, and that without a name. */
 const commands: readonly (string | undefined)[] = [undefined, 'week', 'show', 'list'];
 
+/** What asks for something that no journal says. */
+const others: readonly string[] = ['--help', '-h', '--version'];
+
 /** All of the environment that decides what these say, and of which journal. */
 const variables = [
   ...['HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'LEAD_JOURNAL', 'LEAD_NOW', 'LEAD_ADVICE'],
@@ -41,8 +44,8 @@ export function isAsked(name: string): boolean {
 export function questionOf(process: NodeJS.Process): string | undefined {
   const { argv, env, execArgv, version } = process;
   const args = argv.slice(2);
-  if (env['LEAD_ECHO'] === 'off' || !commands.includes(args.find((arg) => !arg.startsWith('-'))))
-    return undefined;
+  const isOurs = commands.includes(args.find((arg) => !arg.startsWith('-')));
+  if (!isOurs || env['LEAD_ECHO'] === 'off' || args.some((arg) => others.includes(arg))) return undefined;
   const [window, notes, folder] = [windowOf(process, 1), windowOf(process, 2), folderOf(process)];
   if (window === undefined || folder === undefined) return undefined;
   const surroundings = variables.map((name) => env[name] ?? null);

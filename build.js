@@ -1,4 +1,4 @@
-// Bundles src/ into dist/: one file for the front door, one for each lazily loaded part.
+// Bundles src/ into dist/: packs, each of them a file with the parts that are needed together.
 // The libraries go into the bundle, so an installed `lead` has no dependencies to resolve or load in full.
 
 import { execFileSync } from 'node:child_process';

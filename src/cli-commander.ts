@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { describe, outline, version } from './cli.ts';
 import type { Door } from './cli-door.ts';
-import { commandsNamed, wordsIn } from './cli-known.ts';
+import { commandNamed, commandsNamed, wordsIn } from './cli-known.ts';
 import { shapeOf } from './cli-shape.ts';
 import { exitCodes } from './errors.ts';
 import type { CommandShape } from './render/command-shape.ts';
@@ -16,13 +16,14 @@ import type { World } from './world/world.ts';
  * @throws LeadError as the command does.
  */
 export async function runByCommander(args: readonly string[], world: World): Promise<number> {
-  refuseUnknown(args, world);
+  const lead = shapeOf(outline(world));
+  refuseUnknown(args, lead);
   try {
     await commanderFor(world, args).parseAsync(args, { from: 'user' });
     return 0;
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) throw thrown;
-    const hint = hintOn(thrown, meantBy(args, world));
+    const hint = hintOn(thrown, meantBy(args, lead));
     if (hint !== undefined) world.terminal.note(`${hint}\n`);
     return thrown.exitCode === 0 ? 0 : exitCodes.misused;
   }
@@ -41,12 +42,10 @@ function hintOn({ code, message }: CommanderError, meant: string): string | unde
 }
 
 /** The names of the command that a line begins with: `standards add`. */
-function meantBy(args: readonly string[], world: World): string {
+function meantBy(args: readonly string[], lead: CommandShape): string {
   const [first, second] = wordsIn(args);
-  const named = (commands: CommandShape['commands'], name: string | undefined) =>
-    commands.find((command) => command.name === name || command.aliases.includes(name ?? ''));
-  const command = named(shapeOf(outline(world)).commands, first);
-  const below = command && named(command.commands, second);
+  const command = commandNamed(lead.commands, first);
+  const below = command && commandNamed(command.commands, second);
   return [command?.name, below?.name].filter(Boolean).join(' ');
 }
 
@@ -54,11 +53,9 @@ function meantBy(args: readonly string[], world: World): string {
  * Refuses what begins like a command and is none, before commander takes it for
  * something else: a word after a command that has others below it.
  */
-function refuseUnknown(args: readonly string[], world: World): void {
-  const lead = shapeOf(outline(world));
+function refuseUnknown(args: readonly string[], lead: CommandShape): void {
   const [first] = wordsIn(args);
-  if (lead.commands.some(({ name, aliases }) => name === first || aliases.includes(first!)))
-    commandsNamed(lead, args);
+  if (commandNamed(lead.commands, first)) commandsNamed(lead, args);
 }
 
 /** The front door as commander has it; `args` as for `describe`. */

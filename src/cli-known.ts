@@ -33,11 +33,19 @@ export function commandsNamed(lead: CommandShape, args: readonly string[]): read
   for (const word of wordsIn(args)) {
     const { commands, arguments: taken } = path.at(-1)!;
     if (commands.length === 0 || taken.length > 0) break;
-    const next = commands.find(({ name, aliases }) => name === word || aliases.includes(word));
+    const next = commandNamed(commands, word);
     if (!next) throw noSuchCommand(lead, path.slice(1), word);
     path.push(next);
   }
   return path;
+}
+
+/** The one of `commands` that is called `name`. */
+export function commandNamed(
+  commands: readonly CommandShape[],
+  name: string | undefined,
+): CommandShape | undefined {
+  return commands.find((one) => one.name === name || one.aliases.includes(name ?? ''));
 }
 
 /** The error for a command that is not there; `below` are those it was looked for in, without `lead`. */

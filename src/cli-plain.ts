@@ -1,12 +1,8 @@
 import type { Chosen } from './cli-door.ts';
 import type { Outline, OutlinedOption } from './cli-outline.ts';
 
-/** What a command was given on a plain line. */
-export interface PlainLine {
-  readonly chosen: Chosen;
-  /** Does what the line says, with what goes before and comes after any command. */
-  readonly run: () => Promise<void>;
-}
+/** Does what a plain line says, with what goes before and comes after any command. */
+export type PlainLine = () => Promise<void>;
 
 type Values = Record<string, unknown>;
 
@@ -71,12 +67,11 @@ function ready(
     opts: () => values,
     optsWithGlobals: () => ({ ...values }),
   };
-  const run = async () => {
+  return async () => {
     for (const hook of lead.before) await hook(lead, chosen);
     await command.act!(...taken, values, chosen);
     for (const hook of lead.after) await hook(lead, chosen);
   };
-  return { chosen, run };
 }
 
 function optionNamed(path: readonly Outline[], word: string): OutlinedOption | undefined {

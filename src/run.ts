@@ -27,6 +27,6 @@ async function read(line: readonly string[], world: World): Promise<number> {
   }
   const plain = plainLine(outline(world, line), line);
   if (!plain) return (await import('./cli-commander.ts')).runByCommander(line, world);
-  await plain.run();
+  await plain();
   return 0;
 }

@@ -76,7 +76,7 @@ function plainly(line: readonly string[]): Given | undefined {
   noting(lead, lead);
   lead.before.length = 0;
   lead.after.length = 0;
-  void plainLine(lead, line)?.run();
+  void plainLine(lead, line)?.();
   return noted;
 }
 

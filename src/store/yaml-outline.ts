@@ -172,7 +172,8 @@ function extent({ range, flow }: YAMLMap | YAMLSeq, items: readonly Item[]) {
     : { start: items[0]?.start ?? start, end: items.at(-1)?.end ?? end, flow: false };
 }
 
-function sizeOf(items: readonly Item[]): number {
+/** How many values there are in a map or list with these items, with itself. */
+export function sizeOf(items: readonly Item[]): number {
   return items.reduce((sum, { value }) => sum + value.size, 1);
 }
 

@@ -1,4 +1,4 @@
-import type { Item, Node } from './yaml-outline.ts';
+import { type Item, type Node, sizeOf } from './yaml-outline.ts';
 
 /** Thrown at the first thing that may mean something else. */
 export const other = Symbol('other YAML');
@@ -68,9 +68,4 @@ export function isWord(text: string): boolean {
 /** Whether YAML may take it for a number, in any of its forms. */
 function isNumber(text: string): boolean {
   return /^[\d.]+(?:e[-+]?\d+)?$|^0[ox]/i.test(text);
-}
-
-/** How many values there are in a map or list with these items, with itself. */
-export function sizeOf(items: readonly Item[]): number {
-  return items.reduce((sum, { value }) => sum + value.size, 1);
 }

@@ -1,5 +1,5 @@
-import type { Item, Node } from './yaml-outline.ts';
-import { isWord, other, scalar, scalarOf, sizeOf } from './yaml-plain-scalar.ts';
+import { type Item, type Node, sizeOf } from './yaml-outline.ts';
+import { isWord, other, scalar, scalarOf } from './yaml-plain-scalar.ts';
 
 /** What a plain file says, as its outline, and where its comments begin. */
 export interface PlainPage {

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { innerOf } from './inner.ts';
 
 /** What `statSync` makes its answer of; see `bareStat`. */
 type Numbers = ArrayLike<number>;
@@ -35,36 +36,28 @@ export function bareStat(): BareStat | undefined {
 }
 
 function sought(): BareStat | undefined {
-  const { versions, platform, execArgv, env } = process;
-  const said = [...execArgv, env['NODE_OPTIONS'], env['NODE_PENDING_DEPRECATION'] && 'pending-deprecation'];
-  const isWarnedOf = said.some((option) => option?.includes('pending-deprecation'));
-  if (platform === 'win32' || Number.parseInt(versions.node, 10) > known || isWarnedOf) return undefined;
-  try {
-    const { stat } = (process as unknown as Inner).binding('fs');
-    let isTried = false;
-    return (path, signatures, place) => {
-      const numbers = stat(path, false, undefined, told);
-      if (!numbers || numbers.length < at.length) return false;
-      signatures[place] = numbers[at.size]!;
-      signatures[place + 1] = numbers[at.mtime]! * 1000 + numbers[at.mtime + 1]! / 1_000_000;
-      signatures[place + 2] = numbers[at.ctime]! * 1000 + numbers[at.ctime + 1]! / 1_000_000;
-      signatures[place + 3] = numbers[at.ino]!;
-      if (!isTried && !isAsTold(path, signatures.subarray(place, place + 4))) found = null;
-      isTried = true;
-      return found !== null;
-    };
-  } catch {
-    return undefined;
-  }
+  if (Number.parseInt(process.versions.node, 10) > known) return undefined;
+  const { stat } = innerOf<Inner>(process, 'fs') ?? {};
+  if (typeof stat !== 'function') return undefined;
+  let isTried = false;
+  return (path, signatures, place) => {
+    const numbers = stat(path, false, undefined, told);
+    if (!numbers || numbers.length < at.length) return false;
+    signatures[place] = numbers[at.size]!;
+    signatures[place + 1] = numbers[at.mtime]! * 1000 + numbers[at.mtime + 1]! / 1_000_000;
+    signatures[place + 2] = numbers[at.ctime]! * 1000 + numbers[at.ctime + 1]! / 1_000_000;
+    signatures[place + 3] = numbers[at.ino]!;
+    if (!isTried && !isAsTold(path, signatures.subarray(place, place + 4))) found = null;
+    isTried = true;
+    return found !== null;
+  };
 }
 
 /** Where an older Node says what went wrong; whatever it is, `statSync` says it again. */
 const told = {};
 
 interface Inner {
-  binding(name: 'fs'): {
-    stat(path: string, big: false, request: undefined, told: object): Numbers | undefined;
-  };
+  stat(path: string, big: false, request: undefined, told: object): Numbers | undefined;
 }
 
 function isAsTold(path: string, [size, mtime, ctime, ino]: Float64Array): boolean {

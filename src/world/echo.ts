@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import type { Signature } from './quick-files.ts';
+import { type Signature, signatureIn } from './quick-files.ts';
 import { windowOf } from './window.ts';
 
 /**
@@ -95,7 +95,7 @@ export function keptText(path: string): string | undefined {
 export function seenAt(path: string): Signature | undefined {
   try {
     const about = statSync(path, { throwIfNoEntry: false });
-    return about && [about.size, about.mtimeMs, about.ctimeMs, about.ino];
+    return about && signatureIn(about);
   } catch {
     return undefined;
   }

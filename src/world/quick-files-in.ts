@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { type BareStat, bareStat } from './bare-stat.ts';
 import { codeOf, isMissing } from './disk-error.ts';
 import { pathBelow } from './path-below.ts';
-import type { QuickFiles, Signature } from './quick-files.ts';
+import { type QuickFiles, type Signature, signatureIn } from './quick-files.ts';
 
 /** The functions of node:fs that are used, so that a test can make any one of them fail. */
 export type QuickDisk = Pick<
@@ -79,7 +79,7 @@ export function quickFilesIn(folder: string, disk: QuickDisk, time: () => number
 function signatureOf(disk: QuickDisk, path: string): Signature | undefined {
   try {
     const about = disk.statSync(path, { throwIfNoEntry: false });
-    return about && [about.size, about.mtimeMs, about.ctimeMs, about.ino];
+    return about && signatureIn(about);
   } catch (thrown) {
     if (isMissing(thrown)) return undefined;
     throw thrown;

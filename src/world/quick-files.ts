@@ -4,6 +4,16 @@
  */
 export type Signature = readonly [bytes: number, mtime: number, ctime: number, ino: number];
 
+/** That of a file of which the disk tells so much. */
+export function signatureIn(about: {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly ino: number;
+}): Signature {
+  return [about.size, about.mtimeMs, about.ctimeMs, about.ino];
+}
+
 /**
  * The files of one folder as the index needs them: at once, without promises,
  * and with losses allowed. Paths are relative, with `/` between the parts.

@@ -1,3 +1,5 @@
+import { innerOf } from './inner.ts';
+
 /** What the system says of a terminal that something is written to. */
 export interface Window {
   /** Character cells, as wide as it is at that moment; 0 if that is not known. */
@@ -7,7 +9,7 @@ export interface Window {
 }
 
 /** The parts of node that its own module for terminals is made of. */
-interface Binding {
+interface Parts {
   isTTY(descriptor: number): boolean;
   readonly TTY: new (
     descriptor: number,
@@ -22,9 +24,8 @@ interface Binding {
  * @returns `null` if it is no terminal; `undefined` where node does not tell in this way.
  */
 export function windowOf(process: NodeJS.Process, descriptor: number): Window | null | undefined {
-  const binding = bindingOf(process);
-  if (!binding) return undefined;
-  const { TTY, isTTY } = binding;
+  const { TTY, isTTY } = innerOf<Parts>(process, 'tty_wrap') ?? {};
+  if (typeof TTY !== 'function' || typeof isTTY !== 'function') return undefined;
   if (!isTTY(descriptor)) return null;
   const sizeNow = () => {
     const [trouble, size]: [{ code?: string }, number[]] = [{}, [0, 0]];
@@ -42,21 +43,4 @@ export function windowOf(process: NodeJS.Process, descriptor: number): Window | 
       return sizeNow()[1]!;
     },
   };
-}
-
-/** `process.binding` is an old way in, which node keeps for this module among others, and may warn of when it is told to. */
-function bindingOf(process: NodeJS.Process & { binding?: unknown }): Binding | undefined {
-  const { execArgv, env, platform } = process;
-  const warns =
-    env['NODE_PENDING_DEPRECATION'] !== undefined ||
-    [...execArgv, env['NODE_OPTIONS'] ?? ''].some((option) => option.includes('deprecation'));
-  if (warns || platform === 'win32' || typeof process.binding !== 'function') return undefined;
-  try {
-    const binding = process.binding('tty_wrap') as Partial<Binding>;
-    return typeof binding.TTY === 'function' && typeof binding.isTTY === 'function'
-      ? (binding as Binding)
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }

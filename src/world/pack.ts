@@ -156,10 +156,10 @@ async function add(
 async function entryAt(disk: Disk, folder: string, { path, kind, mode: bits }: Found) {
   const whole = join(folder, path);
   try {
-    const { mtime } = await disk.stat(whole);
+    const { mtimeMs } = await disk.stat(whole);
     const bytes = kind === 'file' ? await bytesOf(disk, whole) : Buffer.alloc(0);
     // A tar knows whole seconds since 1970.
-    const modified = new Date(Math.max(0, Math.floor(mtime.getTime() / 1000) * 1000));
+    const modified = new Date(Math.max(0, Math.floor(mtimeMs / 1000) * 1000));
     const sum = createHash('sha256').update(bytes).digest('hex');
     const [mode, size] = [bits & 0o777, bytes.length];
     const entry: ReadEntry = { path, kind: kind === 'file' ? kind : 'folder', mode, modified, size, sum };

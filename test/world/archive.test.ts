@@ -4,7 +4,9 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -82,6 +84,14 @@ describe('a backup', () => {
     });
     await on().unpack(file, copy, [], () => true);
     expect(readFileSync(join(copy, 'goals.yaml'), 'utf8')).toBe('[]\n');
+  });
+
+  it('dates a file by the second it was changed in, however near the next one', async () => {
+    const { journal, file, copy } = places();
+    utimesSync(join(journal, 'lead.yaml'), 1_700_000_000.9997, 1_700_000_000.9997);
+    await on().pack(journal, file, [], false);
+    await on().unpack(file, copy, [], () => true);
+    expect(statSync(join(copy, 'lead.yaml')).mtimeMs).toBe(1_700_000_000_000);
   });
 
   it('of no journal is none', async () => {

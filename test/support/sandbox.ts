@@ -55,6 +55,7 @@ export function makeSandbox(launcher = join(program, 'bin/lead.js')): Sandbox {
       ...(zone && { TZ: zone }),
     },
     shown: (text) => text.replaceAll(home, '~').replaceAll(program, '/usr/lib/lead'),
-    remove: () => rmSync(base, { recursive: true, force: true, maxRetries: 3 }),
+    // A program that was just ended may still write what it keeps for the next time.
+    remove: () => rmSync(base, { recursive: true, force: true, maxRetries: 20 }),
   };
 }

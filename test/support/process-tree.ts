@@ -26,6 +26,22 @@ export function processTree(pid: number): ProcessTree | undefined {
   }
 }
 
+/** Ends every process of the session that `pid` leads, those included whose parents have ended before them. */
+export function endSession(pid: number): void {
+  for (const one of readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number))
+    try {
+      if (sessionOf(one) === pid) process.kill(one, 'SIGKILL');
+    } catch {
+      // It has ended meanwhile.
+    }
+}
+
+function sessionOf(pid: number): number {
+  return Number(/\) \w \d+ \d+ (\d+)[^)]*$/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
+}
+
 function family(pid: number): number[] {
   const children = threadsOf(pid).flatMap((thread) =>
     readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
-import { processTree } from './process-tree.ts';
+import { endSession, processTree } from './process-tree.ts';
 
 /** Where a command line runs, and how large its terminal is. */
 export interface Surroundings {
@@ -19,7 +20,7 @@ export interface Running {
   look(): Promise<string>;
   /** Everything that was shown, and the exit code. @throws Error if the program waits for an answer. */
   end(): Promise<{ output: string; exitCode: number }>;
-  /** Ends the program, if it has not ended, and the shell around it. */
+  /** Ends the program, if it has not ended, and what it started, and the shell around it. */
   stop(): void;
 }
 
@@ -133,6 +134,7 @@ export function start(line: string, { folder, env, columns, rows }: Surroundings
       return { output: everything(), exitCode: exitCode! };
     },
     stop() {
+      if (existsSync('/proc/self')) endSession(program.pid);
       program.kill('SIGKILL');
       terminal.dispose();
     },

@@ -1,5 +1,5 @@
 import type { World } from '../world/world.ts';
-import { writeRecorded } from './change.ts';
+import { writeFile } from './change.ts';
 import { changeWords } from './change-words.ts';
 import { configSchema } from './config-file.ts';
 import { schemaLine } from './editor-schema.ts';
@@ -40,7 +40,7 @@ export async function changeConfig(world: World, changes: readonly Change[]): Pr
     const after = editYaml(source, changes, settingsStyle);
     if (after === source) return false;
     fitting(configPath, after, configSchema);
-    await writeRecorded(own, { path: configPath, before, after, what: changeWords(changes, written) });
+    await writeFile(own, { path: configPath, before, after, what: changeWords(changes, written) });
     return true;
   });
 }

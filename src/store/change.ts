@@ -2,13 +2,11 @@ import type * as v from 'valibot';
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import { changeWords } from './change-words.ts';
-import { readDays } from './days-job.ts';
 import { laySchema, schemaLine } from './editor-schema.ts';
 import { entryFrom, entrySchema } from './entry-file.ts';
 import { fitting } from './fitting.ts';
 import { type Folder, unfit } from './folder.ts';
-import { noteDay } from './index-journal.ts';
-import { dayOfFile, daysFolder, entryOrder, entryPath } from './layout.ts';
+import { entryOrder, entryPath } from './layout.ts';
 import { remember } from './undo-log.ts';
 import type { FileWrite } from './undo-record.ts';
 import { type Change, editYaml, type Style } from './yaml-edit.ts';
@@ -68,17 +66,12 @@ export async function plannedWrite<Schema extends v.GenericSchema>(
 /**
  * Writes a file of the journal, whole, and keeps what takes that back: the only
  * way to one. The record comes first, so that no crash leaves a change without
- * one; a record of a change that never came is known by what the file says.
+ * one; a record of a change that never came is known by what the file says. The
+ * index is not told: whoever reads next looks.
  *
  * @throws LeadError if the file no longer says `before`, or cannot be written; it is then as it was.
  */
-export async function writeFile(folder: Folder, write: FileWrite): Promise<void> {
-  await writeRecorded(folder, write);
-  await noteWritten(folder, write.path);
-}
-
-/** The same for a file of no journal, of which no index is kept. @throws LeadError as `writeFile`. */
-export async function writeRecorded(
+export async function writeFile(
   folder: Pick<Folder, 'files' | 'schemas' | 'now' | 'run'>,
   write: FileWrite,
 ): Promise<void> {
@@ -92,17 +85,6 @@ export async function writeRecorded(
     if ((await files.read(path).catch(() => before)) !== after) await forgetIt();
     throw thrown;
   }
-}
-
-/** Takes note in the index of a file that was just written. What comes of it changes nothing: the next to read looks. */
-async function noteWritten({ files, index, settings }: Folder, path: string): Promise<void> {
-  const day = path.startsWith(`${daysFolder}/`)
-    ? dayOfFile(path.slice(path.lastIndexOf('/') + 1))
-    : undefined;
-  if (!index || !day) return;
-  await noteDay(index, day, (days) => readDays({ files, workingDay: settings.workingDay }, days)).catch(
-    () => undefined,
-  );
 }
 
 /** Changes the entry of `day`; see `changeFile`. */

@@ -39,12 +39,13 @@ export interface Folder {
  * Opens the journal that is `named`, or the person's usual one. Settings that do
  * not fit stop no reading: they are named in `unread`.
  *
+ * @param isToWrite that a little is written, and that at once: nothing else is done that can wait.
  * @throws LeadError if `lead.yaml` cannot be read, or is of another version.
  */
-export async function openFolder(world: World, named?: string): Promise<Folder> {
+export async function openFolder(world: World, named?: string, isToWrite = false): Promise<Folder> {
   const { folder, config } = await locate(world, named);
   const files = world.files(folder);
-  const index = indexOf(files);
+  const index = indexOf(files, isToWrite);
   const read = await readFixed({ files, ...(index && { index }) }, settingsPath, async () =>
     (await import('./read-files.ts')).settingsRead(files),
   );
@@ -76,9 +77,9 @@ async function openedBroken(world: World, { folder, config }: Location): Promise
 }
 
 /** The index of the journal with these files; `undefined` where nothing can be kept, or it cannot be read. */
-function indexOf({ quick }: Files): Index | undefined {
+function indexOf({ quick }: Files, isToWrite: boolean): Index | undefined {
   try {
-    return quick && openIndex(quick);
+    return quick && openIndex(quick, isToWrite);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Unread } from '../journal/journal.ts';
 import type { Signature } from '../world/quick-files.ts';
+import type { Part } from './index-part.ts';
 
 /** A month of the calendar, `YYYY-MM`. */
 export type Month = string;
@@ -16,10 +17,10 @@ export interface Known {
 }
 
 /** A file of which there is one, and what it says. */
-export interface FixedFile {
+export interface FixedFile<Said = Part<unknown>> {
   /** `null` if there was no such file. */
   readonly known: Known | null;
-  readonly value: unknown;
+  readonly said: Said;
 }
 
 /** A folder, by its signature. */
@@ -55,21 +56,6 @@ export interface Memo {
   readonly key: string;
 }
 
-/** The one part of the index that every command reads. */
-export interface Head {
-  /** The form of the index and the build of `lead` that wrote it. */
-  readonly stamp: string;
-  /** Minutes of a working day, which budgets were reckoned with; `undefined` before any day was read. */
-  workingDay?: number;
-  /** When it was begun, which all that belongs to it bears: without its head, nothing else is of use. */
-  begun?: string;
-  readonly fixed: Record<string, FixedFile>;
-  days?: KnownFolder;
-  readonly years: Record<string, Year>;
-  readonly months: Record<Month, Facts>;
-  readonly memos: Record<string, Memo>;
-}
-
 /** What the file of a day said: no entry if it could not be read. */
 export interface KeptDay {
   /** The fingerprint of its text; empty if it could not be read. */
@@ -84,11 +70,6 @@ export interface DayRead {
   readonly text?: string | undefined;
   readonly entry?: Entry;
   readonly unread: readonly Unread[];
-}
-
-/** A head of which nothing is known yet. */
-export function emptyHead(stamp: string): Head {
-  return { stamp, fixed: {}, years: {}, months: {}, memos: {} };
 }
 
 /** Milliseconds within which two changes may bear the same time: that of the coarsest disks. */

@@ -4,7 +4,6 @@ import { fingerprint } from './fingerprint.ts';
 import {
   type DayRead,
   daysOfBits,
-  type Head,
   isSame,
   type KeptDay,
   type Known,
@@ -12,6 +11,7 @@ import {
   type Month,
 } from './index-data.ts';
 import { factsOf } from './index-facts.ts';
+import { type Head, keepFacts } from './index-head.ts';
 import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
 import { daysChanged, daysKnown, enter, knownIn } from './index-register.ts';
 import { allKept, keepOn, keptOn } from './index-sheet.ts';
@@ -108,7 +108,7 @@ export function forgetGone(index: Index, month: Month): void {
   const gone = [...known, ...sheetOfMonth(index, month).keys()].filter((day) => !written.has(day));
   for (const day of gone) put(index, day, undefined);
   if (gone.length > 0) learn(index, month);
-  if (written.size === 0) delete index.head.months[month];
+  if (written.size === 0) keepFacts(index.head, month, undefined);
 }
 
 /** The file says what it said: from now on it is known as it is. */
@@ -158,6 +158,7 @@ function put(index: Index, day: Day, kept: (KeptDay & Known) | undefined): void 
   }
   index.changed.add(year).add(month);
   index.isChanged = true;
+  index.read += 1;
   const known = new Set(before?.entry?.commitments.map(({ id }) => id));
   for (const { id } of kept?.entry?.commitments ?? []) if (!known.has(id)) index.ids.add(id);
   if (before?.print !== kept?.print || kept?.print === '') forgetMemos(index.head, day);
@@ -165,7 +166,7 @@ function put(index: Index, day: Day, kept: (KeptDay & Known) | undefined): void 
 
 /** Learns anew what has to be known of `month`. */
 function learn(index: Index, month: Month): void {
-  index.head.months[month] = factsOf(allKept(sheetOfMonth(index, month)));
+  keepFacts(index.head, month, factsOf(allKept(sheetOfMonth(index, month))));
   index.isChanged = true;
 }
 

@@ -3,6 +3,7 @@ import { fingerprint } from './fingerprint.ts';
 import { type FixedFile, isSame, knownAt } from './index-data.ts';
 import { forgetMemos } from './index-days.ts';
 import type { Index } from './index-open.ts';
+import { Part } from './index-part.ts';
 
 /** What `read` finds in a file: its text, and what is made of it, as plain data. */
 export interface FixedRead<Value> {
@@ -18,36 +19,37 @@ export async function fixedFromIndex<Value>(
   read: () => Promise<FixedRead<Value>>,
 ): Promise<Value> {
   const { quick, head } = index;
-  const before = head.fixed[path];
+  const before = head.fixed.get(path) as FixedFile<Part<Value>> | undefined;
   let isRead = false;
-  const after = await fixedNow(quick, before, path, () => {
+  const after = await fixedNow(quick, before, path, async () => {
     isRead = true;
-    return read();
+    const { text, value } = await read();
+    return { text, value: Part.of(value) };
   });
-  head.fixed[path] = after;
+  head.fixed.set(path, after);
   if (isRead) {
     forgetMemos(head);
     index.isChanged = true;
   }
-  return after.value as Value;
+  return after.said.value();
 }
 
 /** The file at `path` as it is known now, and what it says; `before` itself if that is all as it was. */
-export async function fixedNow<Value>(
+export async function fixedNow<Said>(
   quick: QuickFiles,
-  before: FixedFile | undefined,
+  before: FixedFile<Said> | undefined,
   path: string,
-  read: () => Promise<FixedRead<Value>>,
-): Promise<FixedFile> {
+  read: () => Promise<FixedRead<Said>>,
+): Promise<FixedFile<Said>> {
   const signature = quick.signature(path);
   if (before && !signature && !before.known) return before;
   if (before?.known && signature) {
-    const { known, value } = before;
+    const { known, said } = before;
     if (isSame(known.signature, signature) && !known.young) return before;
     if (known.print !== '' && fingerprint(quick.text(path)) === known.print)
-      return { known: { ...known, ...knownAt(signature, quick.time()) }, value };
+      return { known: { ...known, ...knownAt(signature, quick.time()) }, said };
   }
-  const { text, value } = await read();
+  const { text, value: said } = await read();
   const after = quick.signature(path);
   const settled = signature && after && isSame(signature, after);
   const known = after && {
@@ -55,5 +57,5 @@ export async function fixedNow<Value>(
     ...(!settled && { young: true }),
     print: text === undefined ? '' : fingerprint(text),
   };
-  return { known: known ?? null, value };
+  return { known: known ?? null, said };
 }

@@ -1,12 +1,13 @@
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Unread } from '../journal/journal.ts';
-import { emptyHead, type Head, type Month } from './index-data.ts';
+import type { Month } from './index-data.ts';
 import { bringUpToDate, fillSheets, forgetGone, forgetMemos, type ReadDays } from './index-days.ts';
 import { entriesWith } from './index-find.ts';
 import { lookThroughFolders } from './index-folders.ts';
+import { emptyHead, type Head, mayHold, monthsWritten } from './index-head.ts';
 import { type Index, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
-import { firstReadable, monthsNeeded, monthsWatched, monthsWritten, type Rules } from './index-select.ts';
+import { firstReadable, monthsNeeded, monthsWatched, type Rules } from './index-select.ts';
 import { allKept } from './index-sheet.ts';
 import type { Looked, Need, Words } from './need.ts';
 
@@ -86,9 +87,12 @@ function keptDays({ head }: Index, entries: readonly Entry[]): DaysKept {
   };
 }
 
-function unreadOf({ months }: Head): Unread[] {
-  const some = Object.keys(months).filter((month) => months[month]!.unread);
-  return some.sort().flatMap((month) => Object.values(months[month]!.unread!).flat());
+function unreadOf(head: Head): Unread[] {
+  const years = [...head.facts.keys()].filter((year) => mayHold(head, year, 'unread')).sort();
+  const months = years.flatMap((year) => Object.entries(head.facts.get(year)!.value()));
+  return months
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, { unread }]) => Object.values(unread ?? {}).flat());
 }
 
 /** What was read with another working day, or by nobody, is of no use. */
@@ -102,22 +106,6 @@ function beginAnew(index: Index, workingDay: number): void {
   index.ids.clear();
   index.isChanged = true;
   index.isAnew = true;
-}
-
-/**
- * Takes note of the file of `day`, which this process has just changed and
- * `read` reads, so that the next command need not. Without an index there is
- * nothing to be noted.
- */
-export async function noteDay(index: Index, day: Day, read: ReadDays): Promise<void> {
-  renewIndex(index);
-  if (index.head.workingDay === undefined) return;
-  const month = day.slice(0, 7);
-  const moved = lookThroughFolders(index);
-  for (const one of moved) forgetGone(index, one);
-  await bringUpToDate(index, [...new Set([...moved, month])], read);
-  await fillSheets(index, moved, read);
-  save(index);
 }
 
 /** A journal that cannot be written to is read without. */

@@ -1,7 +1,8 @@
 import type { QuickFiles, Signature } from '../world/quick-files.ts';
-import { emptyHead, type Head, isSame, type Month } from './index-data.ts';
+import { isSame, type Month } from './index-data.ts';
+import { emptyHead, type Head, readHead, writtenHead } from './index-head.ts';
 import { emptyRegister, type Register, readRegister, writtenRegister } from './index-register.ts';
-import { readSheet, registerName, type Sheet, sheetName, stamped, writtenSheet } from './index-sheet.ts';
+import { readSheet, registerName, type Sheet, sheetName, writtenSheet } from './index-sheet.ts';
 import {
   noWords,
   readYearWords,
@@ -14,7 +15,7 @@ import {
 import { localFolder } from './layout.ts';
 
 /** The form of the index. */
-const format = 6;
+const format = 7;
 
 /** Told by the build: what it was built of, so that no other build's index is read. */
 declare const LEAD_BUILD: string | undefined;
@@ -22,12 +23,12 @@ const build = typeof LEAD_BUILD === 'string' ? LEAD_BUILD : 'source';
 
 /** Where the index lies in a journal. */
 export const indexFolder = `${localFolder}/index`;
-const headPath = `${indexFolder}/head.json`;
+const headPath = `${indexFolder}/head`;
 const lockPath = `${indexFolder}/lock`;
 export const idsPath = `${indexFolder}/ids`;
 const ignoredPath = `${localFolder}/.gitignore`;
 
-/** Files checked again from which on it is worth keeping that they are no longer young. */
+/** Files from which on it is worth keeping that they were read, or that they are no longer young. */
 const worthKeeping = 16;
 
 /**
@@ -57,10 +58,14 @@ export interface Index {
   readonly words: Map<string, ReturnType<typeof withDays>>;
   /** Files that were young when they were read, and no longer are. */
   grown: number;
+  /** Days that were read anew. */
+  read: number;
+  /** This process is to write the journal: to keep the little it reads before is left to the next that only reads. */
+  isLeft: boolean;
 }
 
 /** Opens the index of the journal that `quick` are the files of; an empty one where there is none to be used. */
-export function openIndex(quick: QuickFiles): Index {
+export function openIndex(quick: QuickFiles, isLeft = false): Index {
   const index: Index = {
     quick,
     stamp: `${format} ${build}`,
@@ -75,6 +80,8 @@ export function openIndex(quick: QuickFiles): Index {
     memos: new Map(),
     words: new Map(),
     grown: 0,
+    read: 0,
+    isLeft,
   };
   renewIndex(index);
   return index;
@@ -85,13 +92,13 @@ export function renewIndex(index: Index): void {
   const { quick } = index;
   const known = quick.signature(headPath);
   if (index.head.stamp !== '' && isSameFile(known, index.headKnown)) return;
-  const text = known && quick.kept(headPath);
-  const head = text === undefined ? undefined : stamped<Head>(text, index.stamp);
+  const bytes = known && quick.keptBytes(headPath);
+  const head = bytes && readHead(bytes, index.stamp);
   index.head = head ?? emptyHead(index.stamp);
   index.headKnown = known;
   index.isChanged = !head;
   index.isAnew = false;
-  index.grown = 0;
+  [index.grown, index.read] = [0, 0];
   for (const part of [index.registers, index.sheets, index.changed, index.ids, index.memos, index.words])
     part.clear();
 }
@@ -138,7 +145,8 @@ export function registerOf(index: Index, year: string): Register {
  */
 export function saveIndex(index: Index): void {
   const { quick, head, registers, sheets, changed, ids, memos, words } = index;
-  const isWorthIt = index.isChanged || index.grown >= worthKeeping || words.size > 0;
+  const isMuch = Math.max(index.read, index.grown) >= worthKeeping;
+  const isWorthIt = isMuch || words.size > 0 || memos.size > 0 || (index.isChanged && !index.isLeft);
   if (!isWorthIt || isOfNothing(head)) return;
   quick.alone(lockPath, () => {
     if (!isSameFile(quick.signature(headPath), index.headKnown)) return;
@@ -146,7 +154,7 @@ export function saveIndex(index: Index): void {
     if (index.isAnew && !quick.signature(ignoredPath)?.[0]) quick.append(ignoredPath, '*\n');
     if (index.isAnew) quick.discard(idsPath);
     if (index.isAnew || ids.size > 0) quick.append(idsPath, [...ids].map((id) => `${id}\n`).join(''));
-    if (index.isChanged || index.grown >= worthKeeping) quick.keep(headPath, JSON.stringify(head));
+    if (index.isChanged || index.grown >= worthKeeping) quick.keep(headPath, writtenHead(head));
     const stamp = sheetStamp(index);
     for (const part of changed) {
       const [register, sheet] = [registers.get(part), sheets.get(part)];
@@ -162,14 +170,14 @@ export function saveIndex(index: Index): void {
   });
   index.isChanged = false;
   index.isAnew = false;
-  index.grown = 0;
+  [index.grown, index.read] = [0, 0];
   changed.clear();
   for (const part of [ids, memos, words]) part.clear();
 }
 
 /** Whether there is no journal: to read one that is not there leaves nothing behind. */
 function isOfNothing({ fixed, days }: Head): boolean {
-  return days === undefined && Object.values(fixed).every(({ known }) => known === null);
+  return days === undefined && [...fixed.values()].every(({ known }) => known === null);
 }
 
 /** The words of `year`; none where there are none to be used. */

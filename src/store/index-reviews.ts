@@ -12,7 +12,7 @@ import type { Read } from './read.ts';
 interface KeptReviews {
   readonly stamp: string;
   /** By the label of the period. */
-  readonly files: Readonly<Record<string, FixedFile>>;
+  readonly files: Readonly<Record<string, FixedFile<Read<Review>>>>;
 }
 
 const keptPath = `${indexFolder}/reviews.json`;
@@ -28,13 +28,13 @@ export async function reviewsFromIndex(
   const own = `${stamp} ${weekStarts}`;
   const text = quick.kept(keptPath);
   const before = text === undefined ? {} : (stamped<KeptReviews>(text, own)?.files ?? {});
-  const files: Record<string, FixedFile> = {};
+  const files: Record<string, FixedFile<Read<Review>>> = {};
   const reviews: Read<Review>[] = [];
   for (const period of periods) {
     const { label } = period;
     const file = await fixedNow(quick, before[label], reviewPath(label), () => read(period));
     files[label] = file;
-    reviews.push(file.value as Read<Review>);
+    reviews.push(file.said);
   }
   const isSame =
     Object.keys(before).length === periods.length &&

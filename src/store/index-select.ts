@@ -1,7 +1,8 @@
 import { type Day, plusDays } from '../journal/day.ts';
 import { statusOn } from '../journal/goal.ts';
 import type { Journal } from '../journal/journal.ts';
-import { daysOfBits, type Head, type Month, monthsOfYear, type StepsKnown } from './index-data.ts';
+import { daysOfBits, type Month, monthsOfYear, type StepsKnown } from './index-data.ts';
+import { factsOn, type Head, mayHold, monthsWritten } from './index-head.ts';
 import type { Looked, Need, Span, Words } from './need.ts';
 
 /** How far weeks and months may reach beyond the days that are asked for. */
@@ -10,15 +11,11 @@ const reach = { week: 7, month: 31 };
 /** Months that are looked at by every command, the last ones: what people mend by hand is seldom older. */
 const watched = 3;
 
+/** Months that are looked for one by one. */
+const many = 6;
+
 /** One command in so many looks at one month more. */
 const seldom = 8;
-
-/** The months that have a file, oldest first. */
-export function monthsWritten({ years }: Head): Month[] {
-  return Object.keys(years)
-    .sort()
-    .flatMap((year) => monthsOfYear(year, years[year]!));
-}
 
 /** What holds from day to day, on which it hangs what is needed. */
 export type Rules = Pick<Journal, 'goals' | 'standards'>;
@@ -29,7 +26,7 @@ export function monthsNeeded(head: Head, need: Exclude<Need, Words | Looked>, ru
   if (need === 'all') return written;
   if (need === 'checked') return [];
   const wanted = new Set(need.flatMap((span) => monthsForSpan(head, written, span, rules)));
-  for (const month of written) if (head.months[month]?.open) wanted.add(month);
+  for (const month of knownFor(head, written, ['open'])) if (factsOn(head, month)?.open) wanted.add(month);
   return written.filter((month) => wanted.has(month));
 }
 
@@ -43,14 +40,14 @@ function monthsForSpan(
   const [first, last] = [monthOf(plusDays(from, -beyond)), monthOf(plusDays(to, beyond))];
   const around = written.filter((month) => first <= month && month <= last);
   const wanted = new Set(around);
-  for (const month of written) {
-    if (head.months[month]?.touched?.some((other) => first <= other && other <= last)) wanted.add(month);
+  for (const month of knownFor(head, written, touchedIn(first, last))) {
+    if (factsOn(head, month)?.touched?.some((other) => first <= other && other <= last)) wanted.add(month);
   }
   // What is to be settled hangs on the last day written, however long ago.
   const before =
     settling && written.findLast((month) => month < first && readableDays(head, month).length > 0);
   if (before) wanted.add(before);
-  const known = new Set(around.flatMap((month) => Object.keys(head.months[month]?.goals ?? {})));
+  const known = new Set(around.flatMap((month) => Object.keys(factsOn(head, month)?.goals ?? {})));
   for (const goal of goals) {
     const { id, ended } = goal;
     const counts = statusOn(goal, to) === 'active' || (ended !== undefined && ended >= from);
@@ -73,11 +70,31 @@ export function monthsWatched(head: Head, time: number): Month[] {
  * The months of the last step for a goal, and of the last before `month` that says where its measure stands: to the
  * person, and to others, who are not told of what is private.
  */
-function stepsOf({ months }: Head, goal: string, written: readonly Month[], month: Month): Month[] {
-  const last = written.findLast((one) => months[one]?.goals?.[goal] !== undefined);
-  const valued = (least: StepsKnown) =>
-    written.findLast((one) => one < month && (months[one]?.goals?.[goal] ?? 0) >= least);
+function stepsOf(head: Head, goal: string, written: readonly Month[], month: Month): Month[] {
+  const some = knownFor(head, written, [goal]);
+  const known = (one: Month) => factsOn(head, one)?.goals?.[goal] ?? 0;
+  const last = some.findLast((one) => known(one) > 0);
+  const valued = (least: StepsKnown) => some.findLast((one) => one < month && known(one) >= least);
   return [last, valued(2), valued(3)].flatMap((one) => one ?? []);
+}
+
+/** Those of `months` that are of a year in which one of `words` may be known of a month: few are read for a few words. */
+function knownFor(head: Head, months: readonly Month[], words: readonly string[]): Month[] {
+  const years = new Map<string, boolean>();
+  return months.filter((month) => {
+    const year = month.slice(0, 4);
+    if (!years.has(year)) years.set(year, mayHold(head, year, ...words));
+    return years.get(year);
+  });
+}
+
+/** Words of which one is known of each month that touches one from `first` to `last`; of a long time any will do. */
+function touchedIn(first: Month, last: Month): string[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = monthOf(plusDays(`${month}-28` as Day, 4))) {
+    if (months.push(month) > many) return ['touched'];
+  }
+  return months;
 }
 
 /** The first day with an entry. */
@@ -91,9 +108,10 @@ export function firstReadable(head: Head): Day | undefined {
   return undefined;
 }
 
-function readableDays({ years, months }: Head, month: Month): Day[] {
-  const bits = years[month.slice(0, 4)]!.months[Number(month.slice(5)) - 1]!;
-  const unread = months[month]?.unread ?? {};
+function readableDays(head: Head, month: Month): Day[] {
+  const year = month.slice(0, 4);
+  const bits = head.years[year]!.months[Number(month.slice(5)) - 1]!;
+  const unread = (mayHold(head, year, 'unread') && factsOn(head, month)?.unread) || {};
   return daysOfBits(month, bits).filter((day) => !Object.hasOwn(unread, day));
 }
 

@@ -145,7 +145,7 @@ describe('what is read through the index', () => {
     const same = async (disk: QuickDisk) =>
       expect(toldOfToday(await read(folder, around(today), disk))).toEqual(toldOfToday(whole));
     const names = fs.readdirSync(join(folder, index)).sort();
-    for (const name of [...names.slice(-2), 'head.json', 'ids']) {
+    for (const name of [...names.slice(-2), 'head', 'ids']) {
       for (const damage of damages) {
         const path = join(folder, index, name);
         damage(path);
@@ -161,5 +161,5 @@ describe('what is read through the index', () => {
       await same({ ...quickDisk, [name]: failing } as QuickDisk);
       await same(quickDisk);
     }
-  }, 60_000);
+  });
 });

@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     // Transcripts wait for a real pseudo-terminal; the limit is for a hang, not for speed.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['test/support/laws-seed.ts'],
     // Much of the time is spent waiting for other processes.
     maxWorkers: 2,

@@ -19,6 +19,9 @@ if (!existsSync(new URL(bundler, import.meta.url))) {
 const { build } = await import('esbuild');
 const { init, parse } = await import('es-module-lexer');
 
+/** What is large and seldom called. */
+const apart = ['yaml'];
+
 /**
  * What is loaded at its first call and not before: it takes long to start, and many commands do without.
  * Only functions and classes can be had of it.
@@ -33,10 +36,20 @@ const lazily = {
       },
       ({ path, namespace, resolveDir, importer, kind }) =>
         // What is required, not imported, has a module to itself, whose exports come only when it is made.
-        namespace === 'lazily' || importer.endsWith('on-duty.ts') || kind === 'require-call'
+        namespace === 'lazily' || namespace === 'apart' || importer.endsWith('on-duty.ts') || kind === 'require-call'
           ? undefined
           : { path, namespace: 'lazily', pluginData: resolveDir },
     );
+    // Each a part of its own, which no other part brings along.
+    onResolve({ filter: /^apart:/ }, ({ path, kind, namespace }) =>
+      kind === 'entry-point'
+        ? { path: path.slice('apart:'.length), namespace: 'apart' }
+        : { path, external: namespace === 'lazily' },
+    );
+    onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({
+      contents: `import * as all from ${JSON.stringify(path)};\nexport const whole = all;`,
+      resolveDir: import.meta.dirname,
+    }));
     // As it is imported, with what it wants of node only when it does; what it is required as loads that at once.
     onResolve({ filter: /^liquidjs$/ }, () => ({
       path: resolve('node_modules/liquidjs/dist/liquid.node.mjs'),
@@ -50,7 +63,7 @@ const lazily = {
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'none' }));
     onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'export default {};' }));
     onLoad({ filter: /./, namespace: 'lazily' }, async ({ path, pluginData: resolveDir }) => {
-      const load = `require(${JSON.stringify(path)})`;
+      const load = `require(${JSON.stringify(apart.includes(path) ? `apart:${path}` : path)})`;
       const functions = Object.entries(await import(path)).filter(([, value]) => typeof value === 'function');
       const contents = functions.map(([name]) => {
         if (name === 'default') return `export default (...given) => ${load}.default(...given);`;
@@ -65,9 +78,11 @@ const lazily = {
 process.chdir(import.meta.dirname);
 rmSync('dist', { recursive: true, force: true });
 const { metafile, outputFiles: chunks } = await build({
-  entryPoints: ['src/main.ts', 'src/reader.ts', 'src/world/echo-again.ts'],
+  entryPoints: [
+    ...['main', 'reader', 'world/echo-again'].map((name) => ({ in: `src/${name}.ts`, out: basename(name) })),
+    ...apart.map((name) => ({ in: `apart:${name}`, out: `apart-${name}` })),
+  ],
   outdir: 'dist',
-  entryNames: '[name]',
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -97,6 +112,7 @@ const packs = {
   exporting: [...commands('export-made', 'export-markdown')],
   // What reads Markdown and draws charts is as much again, and seldom needed.
   page: [...commands('export-html')],
+  yaml: ['yaml'],
   rest: [],
 };
 const packOf = new Map();
@@ -140,7 +156,8 @@ function partsOf(source) {
       if (kind === 'import-statement' && metafile.outputs[next]) add(next);
     }
   };
-  add(outputs.find(([, { entryPoint }]) => entryPoint === `src/${source}`)[0]);
+  const begun = [`src/${source}`, `apart:${source}`];
+  add(outputs.find(([, { entryPoint }]) => begun.includes(entryPoint))[0]);
   return [...found].map((path) => `./${basename(path)}`);
 }
 
@@ -167,6 +184,8 @@ function linked(text, pack) {
   }
   if (/\w+=\((\w+),(\w+)\)=>\(\)=>\(\1&&/.test(text))
     throw new Error('some exports come later than the part they are of');
+  for (const { index: from, 0: call, 1: name } of text.matchAll(/[\w$]+\("apart:([\w-]+)"\)/g))
+    changes.push({ from, to: from + call.length, code: `${found(`./apart-${name}.js`, pack)}.whole` });
   let code = text.trimEnd();
   for (const { from, to, code: instead } of changes.toSorted((a, b) => b.from - a.from)) {
     code = code.slice(0, from) + instead + code.slice(to);

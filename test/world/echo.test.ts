@@ -14,8 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionOf } from '../../src/world/echo.ts';
 import { start } from '../support/pseudo-terminal.ts';
@@ -26,8 +25,17 @@ const tenWeeks = resolve(import.meta.dirname, '../journals/ten-weeks');
 const base = mkdtempSync(join(realpathSync(tmpdir()), 'lead-'));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
+/** A program that runs before `lead` and stops its clock at a moment, milliseconds since 1970. */
+const clock = join(base, 'clock.cjs');
+writeFileSync(clock, "const at = Number(process.env['AT']);\nDate.now = () => at;\n");
+const stoppedAt = (moment: number) => ({ NODE_OPTIONS: `--require "${clock}"`, AT: String(moment) });
+
+/** Milliseconds. A half hour that begins when no file of these journals is young any more, so that no run falls into the next. */
+const halfHour = 30 * 60_000;
+const later = (Math.floor(Date.now() / halfHour) + 3) * halfHour;
+
 /** Milliseconds within which a change of a file might not show: nothing is kept of so young a journal. */
-const coarsest = 2_100;
+const coarsest = 2_000;
 
 /** A journal with a home of its own. */
 interface Place {
@@ -52,6 +60,7 @@ function run({ home, journal }: Place, args: readonly string[] = ['week'], env: 
       LEAD_JOURNAL: journal,
       LEAD_NOW: '2026-11-13T17:00:00+01:00',
       TZ: 'Europe/Berlin',
+      ...stoppedAt(later),
       ...env,
     },
   });
@@ -125,19 +134,14 @@ const happenings: Readonly<Record<string, (place: Place) => unknown>> = {
 describe('what a command said', () => {
   const places = new Map<string, Place>();
   let still: Place;
-  let young: Place;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     for (const name of Object.keys(happenings)) places.set(name, newPlace());
     still = newPlace();
-    const all = [...places.values(), still];
-    for (const place of all) run(place);
-    await sleep(coarsest);
-    for (const place of all) run(place);
-    young = newPlace();
-    run(young);
-    run(young);
-  }, 60_000);
+    // The first run makes the index, and what writes is not kept.
+    for (const place of [...places.values(), still, still]) run(place);
+    for (const place of places.values()) run(place);
+  });
 
   it('is kept for the person alone, and said again while nothing has changed', () => {
     const [path] = echoes(still);
@@ -158,6 +162,7 @@ describe('what a command said', () => {
         LEAD_ADVICE: 'off',
         TERM: 'xterm',
         PATH: process.env['PATH']!,
+        ...stoppedAt(later),
       };
       const running = start(`LEAD_NOW=2026-11-13T17:00:00+01:00 ${process.execPath} ${lead} week`, {
         folder: home,
@@ -178,7 +183,23 @@ describe('what a command said', () => {
     expect(await inWindow()).toContain('\\u{1b}]0;another title\\u{7} said');
   });
 
-  it('is not kept while a change might not show', () => expect(echoes(young)).toEqual([]));
+  it('is not kept while a change might not show', () => {
+    const young = newPlace();
+    const changed = Math.max(statSync(day(young)).ctimeMs, statSync(dirname(day(young))).ctimeMs);
+    for (const age of [0, 0, coarsest - 1]) run(young, ['week'], stoppedAt(Math.floor(changed) + age));
+    expect(echoes(young)).toEqual([]);
+  });
+
+  it.each([
+    ['to the end of the half hour', 0, halfHour - 1, true],
+    ['from one half hour into the next', halfHour - 1, halfHour, false],
+    ['before it was kept: somebody has put the clock back', 1, 0, false],
+  ])('is said again %s', (_, kept, heard, isSaid) => {
+    const place = newPlace();
+    for (const __ of [1, 2]) run(place, ['week'], stoppedAt(later + kept));
+    mark(place);
+    expect(run(place, ['week'], stoppedAt(later + heard)).stdout === 'an echo\n').toBe(isSaid);
+  });
 
   it.each(Object.entries(happenings))('is not said again when %s', (name, happens) => {
     const place = places.get(name)!;

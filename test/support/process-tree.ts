@@ -26,20 +26,43 @@ export function processTree(pid: number): ProcessTree | undefined {
   }
 }
 
-/** Ends every process of the session that `pid` leads, those included whose parents have ended before them. */
+/** Milliseconds that an ended process may take to be gone: one that waits for a disk goes when the disk has answered. */
+const patience = 30_000;
+
+/**
+ * Ends every process of the session that `pid` leads, those included whose parents have ended before them, and waits
+ * until they are gone, so that none writes any more.
+ *
+ * @throws Error if one does not go.
+ */
 export function endSession(pid: number): void {
-  for (const one of readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number))
-    try {
-      if (sessionOf(one) === pid) process.kill(one, 'SIGKILL');
-    } catch {
-      // It has ended meanwhile.
-    }
+  for (const since = performance.now(); ; Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2)) {
+    const left = sessionOf(pid);
+    if (left.length === 0) return;
+    if (performance.now() - since > patience) throw new Error(`processes do not end: ${left.join(', ')}`);
+    for (const one of left) maybe(() => process.kill(one, 'SIGKILL'));
+  }
 }
 
-function sessionOf(pid: number): number {
-  return Number(/\) \w \d+ \d+ (\d+)[^)]*$/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
+/** The processes of the session that `pid` leads of which any thread is still there. */
+function sessionOf(pid: number): number[] {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return all.map(Number).filter((one) => {
+    const session = /\) \w \d+ \d+ (\d+)[^)]*$/.exec(
+      maybe(() => readFileSync(`/proc/${one}/stat`, 'utf8')) ?? '',
+    )?.[1];
+    const isThere = (thread: string) => /[^ZX]/i.test(maybe(() => stateOf(one, thread)) ?? '');
+    return Number(session) === pid && (maybe(() => threadsOf(one)) ?? []).some(isThere);
+  });
+}
+
+/** What `look` finds at a process or thread; `undefined` if it has ended meanwhile. */
+function maybe<Found>(look: () => Found): Found | undefined {
+  try {
+    return look();
+  } catch {
+    return undefined;
+  }
 }
 
 function family(pid: number): number[] {

@@ -55,18 +55,6 @@ export function makeSandbox(launcher = join(program, 'bin/lead.js')): Sandbox {
       ...(zone && { TZ: zone }),
     },
     shown: (text) => text.replaceAll(home, '~').replaceAll(program, '/usr/lib/lead'),
-    remove: () => removed(base),
+    remove: () => rmSync(base, { recursive: true, force: true }),
   };
-}
-
-/** Removes a folder that a program which was just ended may still write into. @throws Error if it goes on for seconds. */
-function removed(folder: string): void {
-  for (let left = 200; ; left -= 1)
-    try {
-      rmSync(folder, { recursive: true, force: true });
-      return;
-    } catch (error) {
-      if (left === 0) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    }
 }

@@ -8,7 +8,8 @@ import { scratch } from './scratch.ts';
 
 const page = "/somewhere/a page; $(x) 'y'.html";
 
-function browser(env: Record<string, string>, wait?: number, there: readonly string[] = []) {
+/** Waits longer for a program than any takes that is to end. */
+function browser(env: Record<string, string>, wait = 100_000, there: readonly string[] = []) {
   return browserOn({ env, platform: 'linux' }, wait, (path) => there.includes(path));
 }
 
@@ -31,9 +32,13 @@ describe('the browser', () => {
 
   it('is not waited for, and goes on when lead is done', async () => {
     const folder = scratch();
-    const slow = program(folder, `sleep 0.5; touch '${folder}/closed'`);
+    const slow = program(
+      folder,
+      `while [ -d '${folder}' ] && [ ! -e '${folder}/close' ]; do sleep 0.02; done; touch '${folder}/closed'`,
+    );
     await browser({ BROWSER: slow }, 100).open(page);
     expect(existsSync(join(folder, 'closed'))).toBe(false);
+    writeFileSync(join(folder, 'close'), '');
     while (!existsSync(join(folder, 'closed'))) await setTimeout(20);
   });
 

@@ -6,8 +6,7 @@ import { bareStat } from '../../src/world/bare-stat.ts';
 import { type QuickDisk, quickDisk, quickFilesIn } from '../../src/world/quick-files-in.ts';
 import { scratch } from './scratch.ts';
 
-const now = Date.now();
-const open = (folder: string) => quickFilesIn(folder, quickDisk, () => now);
+const open = (folder: string, time = Date.now) => quickFilesIn(folder, quickDisk, time);
 
 /** A disk with one file on it, which `file` tells, or makes another. */
 function inMemory() {
@@ -87,7 +86,7 @@ describe('the signatures of many files', () => {
     const plain = quickFilesIn(
       folder,
       { ...quickDisk, statSync: statSync.bind(null) } as QuickDisk,
-      () => now,
+      Date.now,
     );
     expect(plain.signatures('in', names)).toEqual(open(folder).signatures('in', names));
   });
@@ -115,11 +114,12 @@ describe('work that is done alone', () => {
 
   it('is done where a lock was left behind', () => {
     const folder = scratch();
+    const quick = open(folder, () => 1_000_000);
     writeFileSync(join(folder, 'lock'), '');
-    utimesSync(join(folder, 'lock'), now / 1000, now / 1000);
-    expect(open(folder).alone('lock', () => {})).toBe(false);
-    utimesSync(join(folder, 'lock'), now / 1000 - 60, now / 1000 - 60);
-    expect(open(folder).alone('lock', () => {})).toBe(true);
+    utimesSync(join(folder, 'lock'), 991, 991);
+    expect(quick.alone('lock', () => {})).toBe(false);
+    utimesSync(join(folder, 'lock'), 989, 989);
+    expect(quick.alone('lock', () => {})).toBe(true);
   });
 });
 

@@ -3,8 +3,11 @@
 import fc from 'fast-check';
 
 const wanted = process.env.LAWS_SEED ?? '20261129';
-if (wanted !== 'chance') {
-  const seed = Number(wanted);
+
+/** What everything is drawn from; `undefined`: from what comes. */
+export const seed = wanted === 'chance' ? undefined : Number(wanted);
+
+if (seed !== undefined) {
   if (!Number.isInteger(seed)) throw new Error(`LAWS_SEED takes a whole number or chance, not ${wanted}`);
   fc.configureGlobal({ ...fc.readConfigureGlobal(), seed });
 }

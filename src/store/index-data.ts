@@ -28,7 +28,7 @@ export type KnownFolder = Pick<Known, 'signature' | 'young'>;
 
 /** The folder of a year. */
 export interface Year extends KnownFolder {
-  /** For each month, from January, the days that have a file: bit 1 for the first, bit 31 for the last. */
+  /** For each month, from January, the days that have a file, as bits: see `bitOf`. */
   readonly months: readonly number[];
 }
 
@@ -40,6 +40,8 @@ export interface Facts {
   readonly open?: readonly Day[];
   /** Other months in which a commitment that was made in this one was due, done or dropped. */
   readonly touched?: readonly Month[];
+  /** Days with a commitment that was due, done or dropped on another day of this month, as bits: see `bitOf`. */
+  readonly far?: number;
   /** By goal: what the steps for it say. */
   readonly goals?: Readonly<Record<string, StepsKnown>>;
 }
@@ -84,6 +86,11 @@ export function knownAt(signature: Signature, time: number): KnownFolder {
 /** Whether nothing about a file has changed. */
 export function isSame(a: Signature, b: Signature): boolean {
   return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3];
+}
+
+/** What stands for `day` among the bits of its month: bit 1 for the first, bit 31 for the last. */
+export function bitOf(day: Day): number {
+  return 1 << (Number(day.slice(8)) - 1);
 }
 
 /** The days of `month` that `bits` stand for. */

@@ -166,7 +166,7 @@ function put(index: Index, day: Day, kept: (KeptDay & Known) | undefined): void 
 
 /** Learns anew what has to be known of `month`. */
 function learn(index: Index, month: Month): void {
-  keepFacts(index.head, month, factsOf(allKept(sheetOfMonth(index, month))));
+  keepFacts(index.head, month, factsOf(month, allKept(sheetOfMonth(index, month))));
   index.isChanged = true;
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../journal/day.ts';
-import { isSame, knownAt, type Month, type Year } from './index-data.ts';
+import { bitOf, isSame, knownAt, type Month, type Year } from './index-data.ts';
 import type { Index } from './index-open.ts';
 import { dayOfFile, daysFolder } from './layout.ts';
 
@@ -43,7 +43,7 @@ function lookThrough(index: Index, year: string, before: Year | undefined): Year
   if (before && isSame(before.signature, signature) && !before.young) return before;
   const months = Array<number>(12).fill(0);
   for (const day of daysIn(year, listed(index, `${daysFolder}/${year}`))) {
-    months[Number(day.slice(5, 7)) - 1]! |= 1 << (Number(day.slice(8)) - 1);
+    months[Number(day.slice(5, 7)) - 1]! |= bitOf(day);
   }
   return { ...knownAt(signature, quick.time()), months };
 }

@@ -7,7 +7,7 @@ import { entriesWith } from './index-find.ts';
 import { lookThroughFolders } from './index-folders.ts';
 import { emptyHead, type Head, mayHold, monthsWritten } from './index-head.ts';
 import { type Index, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
-import { firstReadable, monthsNeeded, monthsWatched, type Rules } from './index-select.ts';
+import { daysNeeded, firstReadable, monthsWatched, type Rules } from './index-select.ts';
 import { allKept } from './index-sheet.ts';
 import type { Looked, Need, Words } from './need.ts';
 
@@ -54,17 +54,17 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
     return keptDays(index, entries);
   }
   // What a file says now may make others needed.
-  let months = monthsNeeded(head, spans, rules);
+  let needed = daysNeeded(head, spans, rules);
   for (;;) {
-    await see(months);
-    if (spans === need) await fillSheets(index, months, read);
+    await see(needed.months);
+    if (spans === need) await fillSheets(index, needed.months, read);
     if (!index.isChanged) break;
-    const before = months.length;
-    months = monthsNeeded(head, spans, rules);
-    if (months.length === before) break;
+    const before = needed.months.length;
+    needed = daysNeeded(head, spans, rules);
+    if (needed.months.length === before) break;
   }
-  const entries = (spans === need ? months : []).flatMap((month) =>
-    allKept(sheetOfMonth(index, month)).flatMap(([, { entry }]) => entry ?? []),
+  const entries = (spans === need ? needed.months : []).flatMap((month) =>
+    allKept(sheetOfMonth(index, month), needed.has).flatMap(([, { entry }]) => entry ?? []),
   );
   save(index);
   return keptDays(index, entries);

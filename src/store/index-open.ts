@@ -15,7 +15,7 @@ import {
 import { localFolder } from './layout.ts';
 
 /** The form of the index. */
-const format = 7;
+const format = 8;
 
 /** Told by the build: what it was built of, so that no other build's index is read. */
 declare const LEAD_BUILD: string | undefined;

@@ -1,7 +1,7 @@
 import { type Day, plusDays } from '../journal/day.ts';
 import { statusOn } from '../journal/goal.ts';
 import type { Journal } from '../journal/journal.ts';
-import { daysOfBits, type Month, monthsOfYear, type StepsKnown } from './index-data.ts';
+import { bitOf, daysOfBits, type Month, monthsOfYear, type StepsKnown } from './index-data.ts';
 import { factsOn, type Head, mayHold, monthsWritten } from './index-head.ts';
 import type { Looked, Need, Span, Words } from './need.ts';
 
@@ -20,72 +20,116 @@ const seldom = 8;
 /** What holds from day to day, on which it hangs what is needed. */
 export type Rules = Pick<Journal, 'goals' | 'standards'>;
 
-/** The months, oldest first, whose days make up what is needed. */
-export function monthsNeeded(head: Head, need: Exclude<Need, Words | Looked>, rules: Rules): Month[] {
-  const written = monthsWritten(head);
-  if (need === 'all') return written;
-  if (need === 'checked') return [];
-  const wanted = new Set(need.flatMap((span) => monthsForSpan(head, written, span, rules)));
-  for (const month of knownFor(head, written, ['open'])) if (factsOn(head, month)?.open) wanted.add(month);
-  return written.filter((month) => wanted.has(month));
+/** What is needed of the days that have a file. */
+export interface Needed {
+  /** Oldest first. */
+  readonly months: readonly Month[];
+  /** Whether `day`, which is in one of these months, is needed itself. */
+  has(day: Day): boolean;
 }
 
-function monthsForSpan(
-  head: Head,
-  written: readonly Month[],
-  { from, to, settling }: Span,
-  { goals, standards }: Rules,
-): Month[] {
+/** The months whose days make up what is needed, and which of these days do. */
+export function daysNeeded(head: Head, need: Exclude<Need, Words | Looked>, rules: Rules): Needed {
+  if (need === 'all') return { months: monthsWritten(head), has: () => true };
+  if (need === 'checked') return { months: [], has: () => false };
+  const whole = new Set<Month>();
+  const around = need.map((span) => rangeAround(span, rules));
+  for (const [index, span] of need.entries()) addForSpan(whole, head, span, around[index]!, rules);
+  const open = new Set(monthsHolding(head, ['open']).flatMap((month) => factsOn(head, month)?.open ?? []));
+  const months = new Set([
+    ...whole,
+    ...around.flatMap(({ from, to }) => monthsBetween(head, monthOf(from), monthOf(to))),
+    ...[...open].map(monthOf),
+  ]);
+  const isAround = (day: Day) => around.some(({ from, to }) => from <= day && day <= to);
+  // A promise may fall among these days that was made before or after them.
+  const isFar = (day: Day) => ((factsOn(head, monthOf(day))?.far ?? 0) & bitOf(day)) !== 0;
+  return {
+    months: [...months].sort(),
+    has: (day) => whole.has(monthOf(day)) || open.has(day) || isAround(day) || isFar(day),
+  };
+}
+
+function rangeAround({ from, to }: Span, { standards }: Rules): Span {
   const beyond = reach[standards.some(({ on }) => 'times' in on && on.per === 'month') ? 'month' : 'week'];
-  const [first, last] = [monthOf(plusDays(from, -beyond)), monthOf(plusDays(to, beyond))];
-  const around = written.filter((month) => first <= month && month <= last);
-  const wanted = new Set(around);
-  for (const month of knownFor(head, written, touchedIn(first, last))) {
-    if (factsOn(head, month)?.touched?.some((other) => first <= other && other <= last)) wanted.add(month);
+  return { from: plusDays(from, -beyond), to: plusDays(to, beyond) };
+}
+
+/** Adds to `whole` the months that hang together with `span`, beside those of the days `around` it. */
+function addForSpan(
+  whole: Set<Month>,
+  head: Head,
+  { from, to, settling }: Span,
+  around: Span,
+  { goals }: Rules,
+): void {
+  const [first, last] = [monthOf(around.from), monthOf(around.to)];
+  for (const month of monthsHolding(head, touchedIn(first, last))) {
+    if (factsOn(head, month)?.touched?.some((other) => first <= other && other <= last)) whole.add(month);
   }
   // What is to be settled hangs on the last day written, however long ago.
   const before =
-    settling && written.findLast((month) => month < first && readableDays(head, month).length > 0);
-  if (before) wanted.add(before);
-  const known = new Set(around.flatMap((month) => Object.keys(factsOn(head, month)?.goals ?? {})));
+    settling && lastMonth(head, (month) => month < first && readableDays(head, month).length > 0);
+  if (before) whole.add(before);
+  const known = new Set(
+    monthsBetween(head, first, last).flatMap((month) => Object.keys(factsOn(head, month)?.goals ?? {})),
+  );
   for (const goal of goals) {
     const { id, ended } = goal;
     const counts = statusOn(goal, to) === 'active' || (ended !== undefined && ended >= from);
     if (!counts && !known.has(id)) continue;
-    for (const month of stepsOf(head, id, written, monthOf(to))) wanted.add(month);
+    for (const month of stepsOf(head, id, monthOf(to))) whole.add(month);
   }
-  return [...wanted];
 }
 
 /** The months that are looked at whatever is needed: the last ones, and now and then one by turns. */
 export function monthsWatched(head: Head, time: number): Month[] {
-  const written = monthsWritten(head);
-  const turn = Math.floor(time / 1000) % (seldom * Math.max(1, written.length));
-  return [...written.slice(-watched), ...(turn % seldom === 0 ? [written[turn / seldom]!] : [])].filter(
-    Boolean,
-  );
+  const years = yearsOf(head);
+  const monthsOf = (year: string) => monthsOfYear(year, head.years[year]!);
+  const turn = Math.floor(time / 1000) % (seldom * 12 * Math.max(1, years.length));
+  const [year, month] = [years[Math.floor(turn / seldom / 12)], Math.floor(turn / seldom) % 12];
+  const inTurn = turn % seldom === 0 && year !== undefined ? monthsOf(year)[month] : undefined;
+  return [...years.slice(-watched).flatMap(monthsOf).slice(-watched), ...(inTurn ? [inTurn] : [])];
 }
 
 /**
  * The months of the last step for a goal, and of the last before `month` that says where its measure stands: to the
- * person, and to others, who are not told of what is private.
+ * person, and to others, who are not told of what is private. And `month`, if it has a step.
  */
-function stepsOf(head: Head, goal: string, written: readonly Month[], month: Month): Month[] {
-  const some = knownFor(head, written, [goal]);
+function stepsOf(head: Head, goal: string, month: Month): Month[] {
   const known = (one: Month) => factsOn(head, one)?.goals?.[goal] ?? 0;
-  const last = some.findLast((one) => known(one) > 0);
-  const valued = (least: StepsKnown) => some.findLast((one) => one < month && known(one) >= least);
-  return [last, valued(2), valued(3)].flatMap((one) => one ?? []);
+  const last = lastMonth(head, (one) => known(one) > 0, goal);
+  const valued = (least: StepsKnown) => lastMonth(head, (one) => one < month && known(one) >= least, goal);
+  return [last, known(month) > 0 ? month : undefined, valued(2), valued(3)].flatMap((one) => one ?? []);
 }
 
-/** Those of `months` that are of a year in which one of `words` may be known of a month: few are read for a few words. */
-function knownFor(head: Head, months: readonly Month[], words: readonly string[]): Month[] {
-  const years = new Map<string, boolean>();
-  return months.filter((month) => {
-    const year = month.slice(0, 4);
-    if (!years.has(year)) years.set(year, mayHold(head, year, ...words));
-    return years.get(year);
-  });
+/** The last month with a file for which `isIt`; looked for among years of which `word` may be known, if one is given. */
+function lastMonth(head: Head, isIt: (month: Month) => boolean, word?: string): Month | undefined {
+  for (const year of yearsOf(head).reverse()) {
+    if (word !== undefined && !mayHold(head, year, word)) continue;
+    const found = monthsOfYear(year, head.years[year]!).findLast(isIt);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The months of years in which one of `words` may be known of a month: few are read for a few words. */
+function monthsHolding(head: Head, words: readonly string[]): Month[] {
+  return yearsOf(head).flatMap((year) =>
+    mayHold(head, year, ...words) ? monthsOfYear(year, head.years[year]!) : [],
+  );
+}
+
+/** The months from `first` to `last` that have a file. */
+function monthsBetween(head: Head, first: Month, last: Month): Month[] {
+  const years = yearsOf(head).filter((year) => first.slice(0, 4) <= year && year <= last.slice(0, 4));
+  return years
+    .flatMap((year) => monthsOfYear(year, head.years[year]!))
+    .filter((month) => first <= month && month <= last);
+}
+
+function yearsOf({ years }: Head): string[] {
+  return Object.keys(years).sort();
 }
 
 /** Words of which one is known of each month that touches one from `first` to `last`; of a long time any will do. */
@@ -99,7 +143,7 @@ function touchedIn(first: Month, last: Month): string[] {
 
 /** The first day with an entry. */
 export function firstReadable(head: Head): Day | undefined {
-  for (const year of Object.keys(head.years).sort()) {
+  for (const year of yearsOf(head)) {
     for (const month of monthsOfYear(year, head.years[year]!)) {
       const [day] = readableDays(head, month);
       if (day) return day;

@@ -49,9 +49,14 @@ function writtenOf({ kept, written }: Line): Buffer {
   );
 }
 
-/** What a sheet says of each of its days, oldest first. */
-export function allKept(sheet: Sheet): (readonly [Day, KeptDay])[] {
-  return inOrder(sheet).map((day) => [day, keptOn(sheet, day)!]);
+/** What a sheet says of each of its days, or of those that `isAsked`, oldest first. */
+export function allKept(
+  sheet: Sheet,
+  isAsked: (day: Day) => boolean = () => true,
+): (readonly [Day, KeptDay])[] {
+  return inOrder(sheet)
+    .filter(isAsked)
+    .map((day) => [day, keptOn(sheet, day)!]);
 }
 
 /** Puts on the sheet what is kept of `day`. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { agendaOf, openSteps } from '../../src/journal/agenda.ts';
 import { type Day, plusDays } from '../../src/journal/day.ts';
 import { entriesDuring, type Journal } from '../../src/journal/journal.ts';
-import { monthOf, quarterOf, weekOf } from '../../src/journal/period.ts';
+import { dayPeriod, monthOf, quarterOf, weekOf } from '../../src/journal/period.ts';
 import { textsOf } from '../../src/journal/piece.ts';
 import { piecesOf } from '../../src/journal/pieces.ts';
 import { hiddenIn, withoutPrivate } from '../../src/journal/private.ts';
@@ -72,6 +72,13 @@ describe('what is read through the index', () => {
       fc.asyncProperty(days, async (day) => {
         const some = await read(folder, [quarterOf(day)], quickDisk);
         expect(told(some, day)).toEqual(told(whole, day));
+        for (const period of [weekOf(day, 'mon'), monthOf(day), dayPeriod(day)]) {
+          const few = await read(folder, [period], quickDisk);
+          for (const asOf of [today, period.to])
+            expect(summarise(few, period, asOf)).toEqual(summarise(whole, period, asOf));
+          expect(entriesDuring(few, period)).toEqual(entriesDuring(whole, period));
+        }
+        expect(settlingOn(await read(folder, around(day), quickDisk), day)).toEqual(settlingOn(whole, day));
       }),
       { numRuns: 15 },
     );

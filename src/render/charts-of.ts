@@ -1,7 +1,7 @@
-import { isAway } from '../journal/away.ts';
-import { type Day, earlierOf, laterOf, plusDays } from '../journal/day.ts';
+import { daysOff } from '../journal/away.ts';
+import { type Day, earlierOf, laterOf } from '../journal/day.ts';
 import { begunOn, type Journal } from '../journal/journal.ts';
-import { range } from '../journal/period.ts';
+import { range, within } from '../journal/period.ts';
 import { holds } from '../journal/standard.ts';
 import { causeAccounts, causeLines } from '../summary/causes.ts';
 import { grainOf, partsOf } from '../summary/parts.ts';
@@ -9,7 +9,7 @@ import { withRunUp } from '../summary/run-up.ts';
 import { balanceOf } from '../summary/sides-by.ts';
 import type { Balance, Stats } from '../summary/stats.ts';
 import { statsOf } from '../summary/stats-of.ts';
-import type { StandardLine, Summary } from '../summary/summary.ts';
+import type { Summary } from '../summary/summary.ts';
 import { viewOf } from '../summary/view.ts';
 import type { Chart, ChartName, GoalCourse, StandardCalendar } from './chart.ts';
 
@@ -34,7 +34,7 @@ function chart(name: ChartName, journal: Journal, summary: Summary, stats: Stats
     case 'say-do':
       return { name, ...sayDoSeen(journal, summary, stats) };
     case 'standards':
-      return { name, standards: summary.standards.map((line) => calendar(line, journal, summary)) };
+      return { name, standards: calendars(journal, summary) };
     case 'goals':
       return { name, goals: goalCourses(journal, summary) };
     case 'sides':
@@ -65,38 +65,34 @@ function sidesSeen(journal: Journal, { period, asOf }: Summary): Pick<Balance, '
   return { grain, parts: parts.slice(known.indexOf(true), known.lastIndexOf(true) + 1) };
 }
 
-function calendar(
-  { id, text, rate, unit, days, unrecordedOn }: StandardLine,
-  { away, standards }: Journal,
-  { period, asOf }: Summary,
-): StandardCalendar {
-  const standard = standards.find((one) => one.id === id);
-  const unrecorded = new Set<Day>(unrecordedOn);
-  const known: StandardCalendar['days'][number][] = [];
-  for (let day = period.from; day <= earlierOf(period.to, asOf); day = plusDays(day, 1)) {
-    const standing =
-      days[day] ??
-      (isAway(away, day) && standard && holds(standard, day)
-        ? 'away'
-        : unrecorded.has(day)
-          ? 'unrecorded'
-          : undefined);
-    if (standing) known.push({ day, standing });
-  }
-  return { text, rate, unit, days: known };
+/** The days off are gone through once for all, and of each standard only the days it has to do with: there may be fifty years of them. */
+function calendars({ away, standards }: Journal, { period, asOf, standards: lines }: Summary): StandardCalendar[] {
+  const seen = range(period.from, earlierOf(period.to, asOf));
+  const off = [...daysOff(away, seen.from, seen.to)];
+  return lines.map(({ id, text, rate, unit, days, unrecordedOn }) => {
+    const standard = standards.find((one) => one.id === id);
+    const known = new Map<Day, StandardCalendar['days'][number]['standing']>();
+    for (const day of unrecordedOn) known.set(day, 'unrecorded');
+    for (const day of off) if (standard && holds(standard, day)) known.set(day, 'away');
+    for (const [day, standing] of Object.entries(days)) known.set(day as Day, standing);
+    const inOrder = [...known].filter(([day]) => within(seen, day)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return { text, rate, unit, days: inOrder.map(([day, standing]) => ({ day, standing })) };
+  });
 }
 
 /** Goals that were dropped are told of in words; held against a time that is no longer theirs, they would seem behind. */
 function goalCourses({ goals, entries }: Journal, summary: Summary): GoalCourse[] {
   const { to } = summary.period;
   const drawn = new Set(summary.goals.filter(({ status }) => status !== 'dropped').map(({ id }) => id));
-  return goals.flatMap(({ id, text, measure, since, by }) => {
-    if (!measure || !drawn.has(id)) return [];
-    const points = entries.flatMap(({ day, development }) =>
-      development.flatMap(({ goal, value, status }) =>
-        goal === id && status === 'kept' && value !== undefined && day <= to ? [{ day, value }] : [],
-      ),
-    );
-    return [{ text, measure, ...(since && { since }), ...(by && { by }), points }];
-  });
+  const points = new Map<string, GoalCourse['points'][number][]>(goals.map(({ id }) => [id, []]));
+  for (const { day, development } of entries) {
+    for (const { goal, value, status } of day <= to ? development : []) {
+      if (status === 'kept' && value !== undefined) points.get(goal)?.push({ day, value });
+    }
+  }
+  return goals.flatMap(({ id, text, measure, since, by }) =>
+    measure && drawn.has(id)
+      ? [{ text, measure, ...(since && { since }), ...(by && { by }), points: points.get(id)! }]
+      : [],
+  );
 }

@@ -3,6 +3,7 @@ import { within } from '../journal/period.ts';
 import { byteOrderMark, csv } from '../render/csv.ts';
 import { tableOf } from '../render/csv-tables.ts';
 import { type TableName, tableNames } from '../render/export-format.ts';
+import type { World } from '../world/world.ts';
 import type { Exported } from './export-writers.ts';
 
 /**
@@ -10,7 +11,10 @@ import type { Exported } from './export-writers.ts';
  * of their files. Files begin with the mark by which spreadsheets know UTF-8;
  * a table for standard output does not, as other programs take it for a letter.
  */
-export async function csvExport(exported: Exported): Promise<string | ReadonlyMap<string, string>> {
+export async function csvExport(
+  exported: Exported,
+  { terminal }: World,
+): Promise<string | ReadonlyMap<string, string>> {
   const { isAll, period, reviews, own, options } = exported;
   const journal = isAll ? exported.journal : partOf(exported.journal, period);
   // Of other days there are promises alone.
@@ -19,5 +23,10 @@ export async function csvExport(exported: Exported): Promise<string | ReadonlyMa
   const isFile = options.output !== undefined && options.output !== '-';
   const text = (name: TableName) => `${isFile ? byteOrderMark : ''}${csv(tableOf(name, source))}`;
   if (options.table) return text(options.table);
-  return new Map(tableNames.map((name) => [`${name}.csv`, text(name)]));
+  return new Map(
+    tableNames.map((name, at) => {
+      terminal.progress(at, tableNames.length, 'Making the tables');
+      return [`${name}.csv`, text(name)];
+    }),
+  );
 }

@@ -15,6 +15,13 @@ export async function htmlReport(exported: Exported, world: World): Promise<stri
     upTo: earlierOf(period.to, folder.today),
     weekStarts: journal.settings.weekStarts,
   };
-  const drawn = charts.map((chart, at) => [chart.token, htmlChart(chart, scene, `chart-${at + 1}`)] as const);
-  return htmlPage({ title: data.title, markdown: text, charts: new Map(drawn), lang: 'en' });
+  const { progress } = world.terminal;
+  const drawn = charts.map((chart, at) => {
+    progress(at, charts.length, 'Drawing the charts');
+    return [chart.token, htmlChart(chart, scene, `chart-${at + 1}`)] as const;
+  });
+  return htmlPage({
+    ...{ title: data.title, markdown: text, charts: new Map(drawn), lang: 'en' },
+    told: (done, of) => progress(done, of, 'Making the page'),
+  });
 }

@@ -20,14 +20,16 @@ import { redactedData } from '../store/said-redacted.ts';
 import { settingsSchema } from '../store/settings-file.ts';
 import { standardsSchema } from '../store/standards-file.ts';
 import { ownTemplates } from '../store/templates.ts';
+import type { Terminal } from '../world/terminal.ts';
+import type { World } from '../world/world.ts';
 import type { Exported } from './export-writers.ts';
 
 /**
  * The journal as JSON: what its files say, in their own words, with the keys
  * that `lead` does not know; one document, or one record a line.
  */
-export async function jsonExport(exported: Exported): Promise<string> {
-  const data = await dataOf(exported);
+export async function jsonExport(exported: Exported, { terminal }: World): Promise<string> {
+  const data = await dataOf(exported, terminal);
   return exported.options.lines ? jsonLines(data) : jsonDocument(data);
 }
 
@@ -37,7 +39,7 @@ interface Listed extends Pick<Away, 'why' | 'private'> {
   readonly from: string;
 }
 
-async function dataOf(exported: Exported): Promise<ExportData> {
+async function dataOf(exported: Exported, terminal: Terminal): Promise<ExportData> {
   const { folder, period, isAll, journal, whole, hidden, reviews, redaction, leftOut } = exported;
   const { files } = folder;
   const asWritten = <Data>(data: Data) => data;
@@ -68,7 +70,7 @@ async function dataOf(exported: Exported): Promise<ExportData> {
     away: (await listed(awayPath, awaySchema))
       .filter(({ from }) => off.has(from))
       .map((one) => (hidden ? openAway(one, hidden.sections) : one)),
-    days: await daysOf(exported),
+    days: await daysOf(exported, terminal),
     reviews: await Promise.all(
       reviews.map(async ({ period: { label, to } }) => {
         const data = open(((await saidIn(files, reviewPath(label), reviewSchema))?.data ?? {}) as object);
@@ -86,18 +88,17 @@ async function dataOf(exported: Exported): Promise<ExportData> {
 /** Files read at a time. */
 const atOnce = 64;
 
-async function daysOf(exported: Exported): Promise<ExportData['days']> {
-  const { whole, folder } = exported;
-  const { told = () => {} } = folder;
+async function daysOf(exported: Exported, { progress }: Terminal): Promise<ExportData['days']> {
+  const { whole } = exported;
+  const { length } = whole.entries;
   const textOf = exported.options.lines ? dayLines : (_: string, data: unknown) => spelt(data);
   const all: (readonly [string, string])[] = [];
-  for (let at = 0; at < whole.entries.length; at += atOnce) {
-    told(at, whole.entries.length);
+  for (let at = 0; at < length; at += atOnce) {
+    progress(at, length, `Gathering ${length} days`);
     const some = whole.entries.slice(at, at + atOnce).map(({ day }) => dayOf(exported, day));
     // Kept as text, which takes less room than data.
     all.push(...(await Promise.all(some)).flatMap((one) => (one ? [[one[0], textOf(...one)] as const] : [])));
   }
-  told(whole.entries.length, whole.entries.length);
   return all;
 }
 

@@ -11,6 +11,7 @@ import { type LayoutSource, layoutSources } from '../store/report-layouts.ts';
 import { earlyLines, openLines } from '../summary/promises.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Summary } from '../summary/summary.ts';
+import type { Terminal } from '../world/terminal.ts';
 import type { World } from '../world/world.ts';
 import { lensQuestionsFor } from './export-questions.ts';
 import type { Exported } from './export-writers.ts';
@@ -38,6 +39,8 @@ export async function laidOut(exported: Exported, world: World, chartToken?: str
   const lenses = await lensQuestionsFor(sources, folder, world);
   const redacting = redaction && (await import('./export-redacted.ts'));
   const questions = redacting && lenses ? redacting.redactedWords(lenses, redaction) : lenses;
+  const { progress } = world.terminal;
+  progress(0, 1, 'Adding up');
   const summary = summarise(journal, period, today);
   const meeting = person && meetingWith(person, summary);
   const open = openLines(journal, today);
@@ -46,7 +49,9 @@ export async function laidOut(exported: Exported, world: World, chartToken?: str
     ...(questions && { questions }),
     ...(meeting && { meeting }),
   });
-  const filling = { sections: options.sections, chartToken };
+  const told = (done: number, of: number) => progress(done, of, 'Laying out the report');
+  told(0, 1);
+  const filling = { sections: options.sections, chartToken, told };
   for (const [at, source] of sources.entries()) {
     const laid = layOut(
       redacting && source.isOwn ? redacting.redactedLayout(source.text, redaction) : source.text,
@@ -59,7 +64,7 @@ export async function laidOut(exported: Exported, world: World, chartToken?: str
         layout: source.name,
         data,
         text: laid.text,
-        charts: laid.charts.length > 0 ? await chartData(laid.charts, { journal, summary }) : [],
+        charts: await chartData(laid.charts, { journal, summary }, progress),
       };
     }
     const place = placed({ path: source.path, ...laid.problem });
@@ -76,7 +81,10 @@ export async function laidOut(exported: Exported, world: World, chartToken?: str
 async function chartData<Asked extends { readonly name: ChartName }>(
   asked: readonly Asked[],
   sources: ChartSources,
+  progress: Terminal['progress'],
 ): Promise<readonly (Asked & Chart)[]> {
+  if (asked.length === 0) return [];
+  progress(0, 1, 'Drawing the charts');
   return (await import('../render/charts-of.ts')).chartsOf(asked, sources);
 }
 

@@ -68,6 +68,8 @@ export async function exportMade(making: Making, world: World): Promise<WhatWasM
   if (options.redact === undefined) return { made: await write(exported, world), leftOut, unread };
   const { redactedExport, redactionFor, redactedNoteOn } = await import('./export-redacted.ts');
   const redaction = await redactionFor(filter, whole, { isAll, folder });
-  const made = await write(redactedExport(exported, redaction), world);
+  const { progress } = world.terminal;
+  const renamed = redactedExport(exported, redaction, (done, of) => progress(done, of, 'Replacing names'));
+  const made = await write(renamed, world);
   return { made, leftOut, unread, note: redactedNoteOn(made) };
 }

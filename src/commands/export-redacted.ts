@@ -23,21 +23,25 @@ export async function redactionFor(
   return redactionOf([...people, ...asked.filter((one) => !people.some((person) => isNamed(person, one)))]);
 }
 
-/** What is exported, with nobody's name in it: not in the journal, nor in what was asked for. */
-export function redactedExport(exported: Exported, redaction: Redaction): Exported {
+/** What is exported, with nobody's name in it: not in the journal, nor in what was asked for. `told` is told of how many days. */
+export function redactedExport(
+  exported: Exported,
+  redaction: Redaction,
+  told?: (done: number, of: number) => void,
+): Exported {
   const { filter, own, reviews, options, person } = exported;
   // JSON is made of the files, and of the journal it needs to know what is in it.
   const journal = options.format === 'json' ? { ...exported.journal, entries: [] } : exported.journal;
   return {
     ...exported,
-    journal: redactedJournal(journal, redaction),
+    journal: redactedJournal(journal, redaction, told),
     filter: { ...filter, ...askedFor(filter, redaction) },
     own: own.map((one) => ({ ...one, id: redaction.id(one.id), text: redaction.text(one.text) })),
     options: { ...options, ...askedFor(options, redaction) },
     ...(person && {
       person: {
         wanted: personAsked(person.wanted, redaction),
-        journal: redactedJournal(person.journal, redaction),
+        journal: redactedJournal(person.journal, redaction, told),
       },
     }),
     reviews: reviews.map((review) => redactedReview(review, redaction)),

@@ -23,7 +23,9 @@ export async function exportReport(
   const output = await outputGiven(format, options, world);
   const folder = await openFolder(world, options.journal);
   const period = await periodAsked(written, options.layout, folder);
-  const { made, leftOut, unread, note } = await exportKept({ folder, period, format, options }, world);
+  const { made, leftOut, unread, note } = await world.terminal.during(() =>
+    exportKept({ folder, period, format, options }, world),
+  );
   world.terminal.note(unreadNote(unread, lookOf(options, world)));
   await output.take(made, leftOut);
   if (note !== undefined) world.terminal.note(note);

@@ -5,15 +5,22 @@ import type { Journal } from './journal.ts';
 import type { Redaction } from './redaction.ts';
 import type { Review } from './review.ts';
 
-/** `journal` with nobody's name in it: not in its fields, its texts, or its ids. */
-export function redactedJournal(journal: Journal, redaction: Redaction): Journal {
+/** `journal` with nobody's name in it: not in its fields, its texts, or its ids. `told` is told of how many days. */
+export function redactedJournal(
+  journal: Journal,
+  redaction: Redaction,
+  told?: (done: number, of: number) => void,
+): Journal {
   const { text, id } = redaction;
   return {
     ...journal,
     standards: journal.standards.map((one) => ({ ...one, id: id(one.id), text: text(one.text) })),
     goals: journal.goals.map((one) => redactedGoal(one, redaction)),
     away: journal.away.map((one) => ({ ...one, ...put('why', one.why, text) })),
-    entries: journal.entries.map((one) => redactedEntry(one, redaction)),
+    entries: journal.entries.map((one, at, { length }) => {
+      told?.(at, length);
+      return redactedEntry(one, redaction);
+    }),
     unread: journal.unread.map((one) => ({ ...one, path: text(one.path), message: text(one.message) })),
   };
 }

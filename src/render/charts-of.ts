@@ -24,7 +24,6 @@ export function chartsOf<Asked extends { readonly name: ChartName }>(
   asked: readonly Asked[],
   { journal, summary }: ChartSources,
 ): (Asked & Chart)[] {
-  if (asked.length === 0) return [];
   const stats = statsOf(journal, summary.period, summary.asOf);
   return asked.map((one) => ({ ...one, ...chart(one.name, journal, summary, stats) }));
 }
@@ -66,7 +65,10 @@ function sidesSeen(journal: Journal, { period, asOf }: Summary): Pick<Balance, '
 }
 
 /** The days off are gone through once for all, and of each standard only the days it has to do with: there may be fifty years of them. */
-function calendars({ away, standards }: Journal, { period, asOf, standards: lines }: Summary): StandardCalendar[] {
+function calendars(
+  { away, standards }: Journal,
+  { period, asOf, standards: lines }: Summary,
+): StandardCalendar[] {
   const seen = range(period.from, earlierOf(period.to, asOf));
   const off = [...daysOff(away, seen.from, seen.to)];
   return lines.map(({ id, text, rate, unit, days, unrecordedOn }) => {

@@ -12,14 +12,16 @@ export interface Page {
   readonly charts: ReadonlyMap<string, Html>;
   /** The language of what is not typed: `en`. */
   readonly lang: string;
+  /** Is told how many of its lines were read and written. */
+  readonly told?: (done: number, of: number) => void;
 }
 
 /** Nothing is fetched and nothing is run, whatever the page might say. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A report as one file of HTML that needs nothing else: no network, no script. */
-export function htmlPage({ title, markdown, charts, lang }: Page): string {
-  const { html, heading = title } = htmlBody(markdown, charts);
+export function htmlPage({ title, markdown, charts, lang, told }: Page): string {
+  const { html, heading = title } = htmlBody(markdown, charts, told);
   const meta = (attributes: Readonly<Record<string, string>>) =>
     element('meta', attributes).replace('</meta>', '') as Html;
   const head = [

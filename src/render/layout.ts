@@ -24,7 +24,12 @@ export interface Filling {
   readonly sections?: readonly string[] | undefined;
   /** What stands for a chart begins with this, alone in its paragraph; left out: charts come to nothing. */
   readonly chartToken?: string | undefined;
+  /** Is told now and then how many words and numbers were put out, and about how many there are. */
+  readonly told?: ((done: number, of: number) => void) | undefined;
 }
+
+/** Words and numbers after which it is told that they were put out. */
+const tellEach = 500;
 
 /** A Markdown report with the sections that its layout has and the charts it asks for, or what is wrong with its layout. */
 export type LaidOut =
@@ -37,7 +42,9 @@ export type LaidOut =
  * filter `line` keeps it on one line, for headings and tables; `count: "day"`
  * makes `1 day` or `3 days` of a number.
  */
-export function layOut(layout: string, data: object, { sections, chartToken }: Filling = {}): LaidOut {
+export function layOut(layout: string, data: object, { sections, chartToken, told }: Filling = {}): LaidOut {
+  let done = 0;
+  const of = told ? wordsIn(data) : 0;
   const filled: Filled = {
     ...(sections && { wanted: sections }),
     ...(chartToken !== undefined && { chartToken }),
@@ -45,8 +52,12 @@ export function layOut(layout: string, data: object, { sections, chartToken }: F
     charts: [],
   };
   const liquid = new Liquid({
-    outputEscape: (value: unknown) =>
-      value === undefined || value === null ? '' : markdownText(String(value)),
+    outputEscape(value: unknown) {
+      done += 1;
+      // A layout may say a thing twice, or leave it out.
+      if (told && done % tellEach === 0) told(Math.min(done, of - 1), of);
+      return value === undefined || value === null ? '' : markdownText(String(value));
+    },
     strictFilters: true,
     strictVariables: false,
     ownPropertyOnly: true,
@@ -80,6 +91,12 @@ export function layOut(layout: string, data: object, { sections, chartToken }: F
     const { message } = thrown.originalError ?? thrown;
     return { problem: { ...placeIn(layout, beginOf(thrown.token)), message: reworded(message) } };
   }
+}
+
+/** How many words and numbers there are in `data`. */
+function wordsIn(data: unknown): number {
+  if (typeof data !== 'object' || data === null) return 1;
+  return Object.values(data).reduce((sum: number, one) => sum + wordsIn(one), 0);
 }
 
 /** Where a token begins in what was parsed. */

@@ -56,6 +56,7 @@ const answering = [
   'pour',
   'note',
   'progress',
+  'during',
 ] as const;
 
 /** `files`, with what is looked at told. It is told as it was before it was read, so that a change meanwhile shows. */

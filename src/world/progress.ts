@@ -9,32 +9,61 @@ const cells = 20;
 /** The parts of a stream that a bar is drawn on. */
 export type ProgressStream = Pick<Output, 'isTTY' | 'write'>;
 
+/** What shows a person how far something has come that takes long. */
+export interface Progress {
+  /** See `Terminal`. */
+  progress(done: number, of: number, doing?: string): void;
+  during<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Makes room for something else that is said; the bar comes back with what is told next. */
+  hide(): void;
+}
+
 /**
  * Draws on `stream`, if a person looks at it, how far the reading of days has
- * come once it has taken half a second, and takes it away at the end.
+ * come, or whatever else it is, once it has taken half a second, and takes it
+ * away at the end.
  *
- * @param plain for one sentence instead of the bar, which would be read aloud again and again.
+ * @param plain for a sentence instead of each bar, which would be read aloud again and again.
  * @param time tells milliseconds.
  */
 export function progressOn(
   stream: ProgressStream,
   plain = false,
   time: () => number = () => performance.now(),
-): (done: number, of: number) => void {
+): Progress {
   let since: number | undefined;
-  let isShown = false;
-  return (done, of) => {
-    if (!stream.isTTY) return;
-    since ??= time();
-    if (done >= of) {
-      if (isShown && !plain) stream.write('\r\u001b[K');
-      [since, isShown] = [undefined, false];
-    } else if (time() - since >= showAfter) {
-      if (plain && isShown) return;
-      isShown = true;
-      if (plain) return void stream.write(`Reading ${of} days.\n`);
+  let [drawn, words, isOne] = ['', '', false];
+  const hide = () => {
+    if (drawn !== '' && !plain) stream.write('\r\u001b[K');
+    drawn = plain ? drawn : '';
+  };
+  const over = () => {
+    hide();
+    [since, drawn] = [undefined, ''];
+  };
+  return {
+    progress(done, of, doing = `Reading ${of} days`) {
+      if (!stream.isTTY) return;
+      since ??= time();
+      // In the middle of something longer it stays until the next part is told of.
+      if (done >= of) return isOne ? undefined : over();
+      if (time() - since < showAfter) return;
       const full = Math.floor((cells * done) / of);
-      stream.write(`\rReading ${of} days ${'█'.repeat(full)}${'░'.repeat(cells - full)}`);
-    }
+      const line = plain ? `${doing}.\n` : `\r${doing} ${'█'.repeat(full)}${'░'.repeat(cells - full)}`;
+      if (line === drawn) return;
+      if (doing !== words) hide();
+      [drawn, words] = [line, doing];
+      stream.write(line);
+    },
+    async during(work) {
+      [since, isOne] = [time(), true];
+      try {
+        return await work();
+      } finally {
+        isOne = false;
+        over();
+      }
+    },
+    hide,
   };
 }

@@ -25,6 +25,7 @@ const usualColumns = 80;
  */
 export function terminalHere(ends: Ends, colour = true, plain = false): Terminal {
   const { stdout, stderr, env } = ends;
+  const { progress, during, hide } = progressOn(stderr, plain);
   for (const stream of [stdout, stderr]) stream.on('error', (error) => lost(error, ends));
   return {
     // Standard input is opened as soon as it is looked at, so that is left to those who need it.
@@ -44,8 +45,12 @@ export function terminalHere(ends: Ends, colour = true, plain = false): Terminal
       if (linesTaken(shown, columns) < rows || !ends.read(printable(shown))) write(stdout, shown);
     },
     pour: (text) => void stdout.write(stdout.isTTY ? printable(text.replaceAll('\r\n', '\n')) : text),
-    note: (text) => write(stderr, text, true),
-    progress: progressOn(stderr, plain),
+    note(text) {
+      if (text !== '') hide();
+      write(stderr, text, true);
+    },
+    progress,
+    during,
     input: async () => (ends.stdin.isTTY ? undefined : all(ends.stdin)),
   };
 }

@@ -16,8 +16,10 @@ export interface Terminal {
   pour(text: string): void;
   /** Asides, warnings and failures, on standard error. */
   note(text: string): void;
-  /** Shows a person at the terminal how far something has come that takes long: `done` of `of`. */
-  progress(done: number, of: number): void;
+  /** Shows a person at the terminal how far something has come that takes long: `done` of `of`; left out, `doing` is the reading of days. */
+  progress(done: number, of: number, doing?: string): void;
+  /** Does `work`, of which several parts may be told by `progress`: all of them together are what may take long. */
+  during<Result>(work: () => Promise<Result>): Promise<Result>;
   /** All of standard input when it is a pipe or a file; `undefined` when it is a terminal. */
   input(): Promise<string | undefined>;
 }

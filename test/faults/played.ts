@@ -102,6 +102,7 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
       pour: (text) => void said.push(text),
       note,
       progress: () => {},
+      during: (work) => work(),
       input: async () => input ?? '',
     },
     ask: scriptedAsk(answers ?? [], 80, note).ask,

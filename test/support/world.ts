@@ -78,6 +78,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
     pour: (text) => void said.push(text),
     note: (text) => void noted.push(seen(text)),
     progress: () => {},
+    during: (work) => work(),
     input: async () => input,
   };
   let ids = 0;

@@ -48,6 +48,8 @@ export function makeSandbox(launcher = join(program, 'bin/lead.js')): Sandbox {
       LEAD_JOURNAL: journal,
       LEAD_NOW: now,
       LEAD_ADVICE: 'off',
+      // What is said again hangs on how old the files are, and so on how quick the machine is.
+      LEAD_ECHO: 'off',
       LANG: 'C.UTF-8',
       PAGER: 'cat',
       TERM: 'xterm-256color',

@@ -29,9 +29,14 @@ export async function bringUpToDate(index: Index, months: readonly Month[], read
   await readAnew(index, stale, read);
 }
 
-/** Reads those days of `months` again that the sheets do not say as they are known to be. */
-export async function fillSheets(index: Index, months: readonly Month[], read: ReadDays): Promise<void> {
-  for (const month of months) await fillDays(index, writtenDays(index, month), read);
+/** Reads those days of `months`, or of these that `isAsked`, again that the sheets do not say as they are known to be. */
+export async function fillSheets(
+  index: Index,
+  months: readonly Month[],
+  read: ReadDays,
+  isAsked: (day: Day) => boolean = () => true,
+): Promise<void> {
+  for (const month of months) await fillDays(index, writtenDays(index, month).filter(isAsked), read);
 }
 
 /** Reads those of `days` again that the sheets do not say as they are known to be. */

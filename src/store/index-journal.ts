@@ -57,7 +57,7 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   let needed = daysNeeded(head, spans, rules);
   for (;;) {
     await see(needed.months);
-    if (spans === need) await fillSheets(index, needed.months, read);
+    if (spans === need) await fillSheets(index, needed.months, read, needed.has);
     if (!index.isChanged) break;
     const before = needed.months.length;
     needed = daysNeeded(head, spans, rules);

@@ -2,7 +2,7 @@ import { LeadError } from '../errors.ts';
 import { count } from '../render/count.ts';
 import { type ExportFormat, formatOfFile, tableNames } from '../render/export-format.ts';
 import { shown } from '../render/shown.ts';
-import { fileAt, wholePath } from '../store/location.ts';
+import { fileAt, type NamedFile, wholePath } from '../store/location.ts';
 import type { World } from '../world/world.ts';
 import type { ExportOptions } from './export-options.ts';
 
@@ -55,10 +55,10 @@ export async function outputGiven(
       },
     };
   }
-  const write = await placeFor(path, force || named === undefined, world);
+  const { file: place, old } = await placeFor(path, force || named === undefined, world);
   return {
     take: async (made, leftOut) => {
-      await write(made as string);
+      await place.write(made as string, old);
       terminal.say(`Written to ${shown(path)}.${leftOut > 0 ? ` ${hidden(leftOut)}` : ''}\n`);
       await browser?.open(wholePath(world, path));
     },
@@ -95,24 +95,27 @@ async function folderGiven(path: string | undefined, force: boolean, world: Worl
   }
   const folder = path.replace(/[/\\]+$/, '') || '/';
   const files = tableNames.map((name) => `${name}.csv`);
-  const places = new Map<string, (text: string) => Promise<void>>();
-  for (const file of files) places.set(file, await placeFor(`${folder}/${file}`, force, world));
+  const olds = new Map<string, string | undefined>();
+  for (const file of files) olds.set(file, (await placeFor(`${folder}/${file}`, force, world)).old);
   return {
     take: async (made, leftOut) => {
-      for (const [file, text] of made as ReadonlyMap<string, string>) await places.get(file)!(text);
-      const tables = count(files.length, 'table');
+      const tables = [...(made as ReadonlyMap<string, string>)];
+      // A table of today beside one of last month would be taken for one export.
+      await world
+        .files(wholePath(world, folder))
+        .writeAll(tables.map(([path, text]) => ({ path, text, old: olds.get(path) })));
       const left = leftOut > 0 ? ` ${hidden(leftOut)}` : '';
-      world.terminal.say(`Written to ${shown(folder)}: ${tables}.${left}\n`);
+      world.terminal.say(`Written to ${shown(folder)}: ${count(tables.length, 'table')}.${left}\n`);
     },
   };
 }
 
-/** What writes the file at `path`. @throws LeadError if it is there and may not be replaced, or cannot be written to. */
+/** The file at `path`, and what it says. @throws LeadError if it is there and may not be replaced, or cannot be written to. */
 async function placeFor(
   path: string,
   force: boolean,
   world: World,
-): Promise<(text: string) => Promise<void>> {
+): Promise<{ readonly file: NamedFile; readonly old: string | undefined }> {
   const file = fileAt(world, path);
   const old = await file.read().catch((cause: unknown) => {
     throw new LeadError(`${path} cannot be written to`, {
@@ -126,7 +129,7 @@ async function placeFor(
       hint: 'Give another name, or --force to replace it.',
     });
   }
-  return (text) => file.write(text, old);
+  return { file, old };
 }
 
 function hidden(leftOut: number): string {

@@ -9,6 +9,7 @@ import { readAtOnce } from './read-at-once.ts';
 import { readText } from './read-text.ts';
 import { remove, replace } from './replace.ts';
 import type { Self } from './self.ts';
+import { undisturbed } from './undisturbed.ts';
 
 /** What files need beside their folder. */
 export interface Means {
@@ -35,6 +36,11 @@ export function filesIn(folder: string, means: Means): Files {
       return read ? read.text : readText(disk, whole);
     },
     write: async (path, text, old) => replace(disk, pathBelow(folder, path), text, old),
+    async writeAll(replacements) {
+      const { replaceAll } = await import('./replace-all.ts');
+      const placed = replacements.map((one) => ({ ...one, path: pathBelow(folder, one.path) }));
+      return undisturbed(self, () => replaceAll(disk, placed));
+    },
     remove: async (path, old) => remove(disk, pathBelow(folder, path), old),
     jot: async (path, text) => jot(disk, pathBelow(folder, path), text),
     discard: async (path) => discard(disk, pathBelow(folder, path)),

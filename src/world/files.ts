@@ -16,6 +16,12 @@ export interface Files {
    */
   write(path: string, text: string, old: string | undefined): Promise<void>;
   /**
+   * Replaces several files that belong together: all of them or none; each has its `text` and the `old` one, as in `write`.
+   *
+   * @throws LeadError, and writes nothing, if one of them no longer reads `old`, or cannot be written.
+   */
+  writeAll(files: readonly { path: string; text: string; old: string | undefined }[]): Promise<void>;
+  /**
    * Removes the file, which says `old`, for good.
    *
    * @throws LeadError, and leaves it, if it no longer reads `old`, is a link, or cannot be removed.

@@ -6,6 +6,7 @@ import { explained } from './disk-error.ts';
 import type { Means } from './files-in.ts';
 import { createLock, type Holder, holderOf, isThere, release, removeIfLeft } from './lock-file.ts';
 import { besideName } from './replace.ts';
+import { undisturbed } from './undisturbed.ts';
 
 /** Milliseconds until the person is told what is waited for, and until it is given up. */
 const tellAfter = 1_000;
@@ -45,23 +46,13 @@ export async function alone<Result>(
 async function holding<Result>(local: string, means: Means, work: () => Promise<Result>): Promise<Result> {
   const path = join(local, 'lock');
   const mine = await take(local, path, means);
-  const { self } = means;
-  let asked: NodeJS.Signals | undefined;
-  const stop = self.whenAskedToEnd((signal) => {
-    if (asked) {
-      stop();
-      self.endBy(signal);
+  return undisturbed(means.self, async () => {
+    try {
+      return await work();
+    } finally {
+      await release(path, mine, means);
     }
-    asked = signal;
   });
-  try {
-    return await work();
-  } finally {
-    await release(path, mine, means);
-    await self.heed();
-    stop();
-    if (asked) self.endBy(asked);
-  }
 }
 
 async function take(local: string, path: string, means: Means): Promise<Holder> {

@@ -23,11 +23,10 @@ export async function replace(
 ): Promise<void> {
   let beside: string | undefined;
   try {
-    const target = await followed(disk, path);
-    if ((await stillSays(disk, path, old)) === text) return;
-    const newest = await makeFolder(disk, dirname(target));
-    beside = join(dirname(target), besideName(target));
-    await writeThrough(disk, beside, text, target);
+    const written = await writtenBeside(disk, path, text, old);
+    if (!written) return;
+    const { target, newest } = written;
+    beside = written.beside;
     await stillSays(disk, path, old);
     await disk.rename(beside, target);
     beside = undefined;
@@ -37,6 +36,38 @@ export async function replace(
   } finally {
     if (beside !== undefined) await discard(disk, beside);
   }
+}
+
+/** A new text that lies, flushed, beside the file it is to replace. */
+export interface Beside {
+  readonly beside: string;
+  /** The file itself, at the end of its links. */
+  readonly target: string;
+  /** The outermost folder that was made for it. */
+  readonly newest: string | undefined;
+}
+
+/**
+ * Writes `text` beside the file at `path`; `undefined` if it says that already.
+ * Throws as `replace`, or what the disk throws; nothing is then left beside.
+ */
+export async function writtenBeside(
+  disk: Disk,
+  path: string,
+  text: string,
+  old: string | undefined,
+): Promise<Beside | undefined> {
+  const target = await followed(disk, path);
+  if ((await stillSays(disk, path, old)) === text) return undefined;
+  const newest = await makeFolder(disk, dirname(target));
+  const beside = join(dirname(target), besideName(target));
+  try {
+    await writeThrough(disk, beside, text, target);
+  } catch (thrown) {
+    await discard(disk, beside);
+    throw thrown;
+  }
+  return { beside, target, newest };
 }
 
 /**
@@ -82,7 +113,11 @@ async function followed(disk: Disk, path: string): Promise<string> {
 }
 
 /** The text of the file. @throws LeadError if it is not `old`. */
-async function stillSays(disk: Disk, path: string, old: string | undefined): Promise<string | undefined> {
+export async function stillSays(
+  disk: Disk,
+  path: string,
+  old: string | undefined,
+): Promise<string | undefined> {
   const text = await readText(disk, path);
   if (text === old) return text;
   throw new LeadError(`${path} was changed by another program in the meantime`, {

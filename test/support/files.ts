@@ -33,6 +33,10 @@ export function filesIn(disk: Map<string, string>, folder: string, root = '/jour
     async write(path, text, old) {
       disk.set(stillSaying(path, old), text);
     },
+    async writeAll(replacements) {
+      const said = replacements.map(({ path, text, old }) => [stillSaying(path, old), text] as const);
+      for (const [key, text] of said) disk.set(key, text);
+    },
     async remove(path, old) {
       disk.delete(stillSaying(path, old));
     },

@@ -36,7 +36,10 @@ const lazily = {
       },
       ({ path, namespace, resolveDir, importer, kind }) =>
         // What is required, not imported, has a module to itself, whose exports come only when it is made.
-        namespace === 'lazily' || namespace === 'apart' || importer.endsWith('on-duty.ts') || kind === 'require-call'
+        namespace === 'lazily' ||
+        namespace === 'apart' ||
+        importer.endsWith('on-duty.ts') ||
+        kind === 'require-call'
           ? undefined
           : { path, namespace: 'lazily', pluginData: resolveDir },
     );
@@ -100,11 +103,8 @@ const { metafile, outputFiles: chunks } = await build({
 // is a part of the time in which a command is done.
 const packs = {
   echo: ['world/echo-again.ts'],
-  lead: [
-    'main.ts',
-    'render/week.ts',
-    ...commands('now', 'short', 'week', 'show', 'list', 'export', 'advise', 'complete'),
-  ],
+  lead: ['main.ts', 'render/week.ts', ...commands('now', 'short', 'week', 'show', 'advise')],
+  more: [...commands('list', 'complete', 'export')],
   helping: ['cli-help.ts', ...commands('completion')],
   writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-files.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],

@@ -8,8 +8,10 @@ import { type Index, idsPath } from './index-open.ts';
 export function keptIds({ quick, head, ids }: Index): Pick<ReadonlySet<string>, 'has'> | undefined {
   if (head.workingDay === undefined) return undefined;
   try {
-    const lines = `\n${quick.text(idsPath)}`;
-    return { has: (id) => ids.has(id) || lines.includes(`\n${id}\n`) };
+    // Of so many ids a string is not worth making.
+    const lines = quick.bytes(idsPath);
+    const isKept = (id: string) => lines.includes(`\n${id}\n`) || lines.indexOf(`${id}\n`) === 0;
+    return { has: (id) => ids.has(id) || isKept(id) };
   } catch {
     return undefined;
   }

@@ -44,6 +44,7 @@ export function quickFilesIn(folder: string, disk: QuickDisk, time: () => number
     signatures: (path, names) => signaturesOf(disk, `${at(path)}/`, names),
     list: (path) => disk.readdirSync(at(path)),
     text: (path) => disk.readFileSync(at(path), 'utf8'),
+    bytes: (path) => disk.readFileSync(at(path)),
     kept: (path) => kept(disk, at(path))?.toString('utf8', headBytes),
     keptBytes: (path) => kept(disk, at(path))?.subarray(headBytes),
     keptParts: (path, pieces) => keptParts(disk, at(path), pieces),

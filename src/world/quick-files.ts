@@ -32,6 +32,8 @@ export interface QuickFiles {
   list(path: string): string[];
   /** The whole text. Throws what the disk throws. */
   text(path: string): string;
+  /** All bytes. Throws what the disk throws. */
+  bytes(path: string): Buffer;
   /** What `keep` kept under this name; `undefined` if nothing is there, or it is damaged. */
   kept(path: string): string | undefined;
   /** The same of what was kept as bytes. They begin where numbers of any kind may. */

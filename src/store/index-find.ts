@@ -1,9 +1,19 @@
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import { fillDays, type ReadDays } from './index-days.ts';
-import { type Index, registerOf, saidPath, sheetOfMonth, wordsOfYear } from './index-open.ts';
+import { type Index, indexFolder, registerOf, saidPath, sheetOfMonth, sheetStamp } from './index-open.ts';
 import { keptIn, keptOn, writtenOn } from './index-sheet.ts';
-import { daysBehind, daysWith, isSaid, pieceSaid, withDays, type YearWords } from './index-words.ts';
+import {
+  daysBehind,
+  daysWith,
+  isSaid,
+  noWords,
+  pieceSaid,
+  readYearWords,
+  withDays,
+  wordsName,
+  type YearWords,
+} from './index-words.ts';
 
 /** The entries that may hold all of `words`, which are folded, oldest first. All files have been looked at by now. */
 export async function entriesWith(
@@ -21,6 +31,12 @@ export async function entriesWith(
     for (const month of index.sheets.keys()) if (!index.changed.has(month)) index.sheets.delete(month);
   }
   return found;
+}
+
+/** The words of `year`; none where there are none to be used. */
+function wordsOfYear(index: Index, year: string): YearWords {
+  const bytes = index.quick.keptBytes(`${indexFolder}/${wordsName(year)}`);
+  return bytes ? readYearWords(bytes, sheetStamp(index)) : noWords();
 }
 
 /** The words of `year`, once those of `days` are what their files say. */

@@ -3,7 +3,7 @@ import { fingerprint } from './fingerprint.ts';
 import { type FixedFile, isSame, knownAt } from './index-data.ts';
 import { forgetMemos } from './index-days.ts';
 import type { Index } from './index-open.ts';
-import { Part } from './index-part.ts';
+import { type Part, partOf } from './index-part.ts';
 
 /** What `read` finds in a file: its text, and what is made of it, as plain data. */
 export interface FixedRead<Value> {
@@ -24,7 +24,7 @@ export async function fixedFromIndex<Value>(
   const after = await fixedNow(quick, before, path, async () => {
     isRead = true;
     const { text, value } = await read();
-    return { text, value: Part.of(value) };
+    return { text, value: partOf(value) };
   });
   head.fixed.set(path, after);
   if (isRead) {

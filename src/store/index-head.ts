@@ -1,6 +1,6 @@
 import type { Facts, FixedFile, Known, KnownFolder, Memo, Month, Year } from './index-data.ts';
 import { monthsOfYear } from './index-data.ts';
-import { Part } from './index-part.ts';
+import { type Part, partIn, partOf } from './index-part.ts';
 
 /** The one part of the index that every command reads. */
 export interface Head {
@@ -49,7 +49,7 @@ export function readHead(bytes: Uint8Array, stamp: string): Head | undefined {
   let at = all.indexOf('\n') + 1;
   const part = <Value>(length: number) => {
     at += length;
-    return new Part<Value>(all.subarray(at - length, at));
+    return partIn<Value>(all.subarray(at - length, at));
   };
   try {
     const { fixed, facts, ...small } = JSON.parse(all.toString('utf8', 0, at)) as Written;
@@ -73,7 +73,7 @@ export function factsOn({ facts }: Head, month: Month): Facts | undefined {
 export function keepFacts({ facts }: Head, month: Month, known: Facts | undefined): void {
   const year = month.slice(0, 4);
   const { [month]: _, ...others } = facts.get(year)?.value() ?? {};
-  facts.set(year, Part.of(known ? { ...others, [month]: known } : others));
+  facts.set(year, partOf(known ? { ...others, [month]: known } : others));
 }
 
 /** Whether something of `year` may be known in which `words` stand: they are, as JSON has them, a key or a text. */

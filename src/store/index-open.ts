@@ -3,15 +3,7 @@ import { isSame, type Month } from './index-data.ts';
 import { emptyHead, type Head, readHead, writtenHead } from './index-head.ts';
 import { emptyRegister, type Register, readRegister, writtenRegister } from './index-register.ts';
 import { readSheet, registerName, type Sheet, sheetName, writtenSheet } from './index-sheet.ts';
-import {
-  noWords,
-  readYearWords,
-  saidName,
-  type withDays,
-  wordsName,
-  writtenYearWords,
-  type YearWords,
-} from './index-words.ts';
+import { saidName, type withDays, wordsName, writtenYearWords } from './index-words.ts';
 import { localFolder } from './layout.ts';
 
 /** The form of the index. */
@@ -109,7 +101,7 @@ function isSameFile(a: Signature | undefined, b: Signature | undefined): boolean
 }
 
 /** Of what belongs to a head: budgets were reckoned with its working day, and it knows more of each month. */
-function sheetStamp({ stamp, head }: Index): string {
+export function sheetStamp({ stamp, head }: Index): string {
   return `${stamp} ${head.workingDay} ${head.begun}`;
 }
 
@@ -178,12 +170,6 @@ export function saveIndex(index: Index): void {
 /** Whether there is no journal: to read one that is not there leaves nothing behind. */
 function isOfNothing({ fixed, days }: Head): boolean {
   return days === undefined && [...fixed.values()].every(({ known }) => known === null);
-}
-
-/** The words of `year`; none where there are none to be used. */
-export function wordsOfYear(index: Index, year: string): YearWords {
-  const bytes = index.quick.keptBytes(`${indexFolder}/${wordsName(year)}`);
-  return bytes ? readYearWords(bytes, sheetStamp(index)) : noWords();
 }
 
 /** Where what the days of `year` say is kept, for who looks for words. */

@@ -1,33 +1,35 @@
 /** A value of plain data and how it is written in JSON, of which the one is made of the other when it is asked for. */
-export class Part<Value> {
-  #bytes: Buffer | undefined;
-  #value: Value | undefined;
-
-  /** @param bytes JSON in UTF-8. */
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes;
-  }
-
-  /** One with this value, which must not change after that. */
-  static of<Value>(value: Value): Part<Value> {
-    const part = new Part<Value>(Buffer.alloc(0));
-    part.#bytes = undefined;
-    part.#value = value;
-    return part;
-  }
-
-  value(): Value {
-    this.#value ??= JSON.parse(this.#bytes!.toString()) as Value;
-    return this.#value;
-  }
-
-  written(): Buffer {
-    this.#bytes ??= Buffer.from(JSON.stringify(this.#value));
-    return this.#bytes;
-  }
-
+export interface Part<Value> {
+  value(): Value;
+  /** In UTF-8. */
+  written(): Buffer;
   /** Whether it says `text` somewhere, a key or a string; now and then also if it only says something with `text` in it. */
-  mayHold(text: string): boolean {
-    return this.written().includes(JSON.stringify(text));
-  }
+  mayHold(text: string): boolean;
+}
+
+/** The part with this value, which must not change after that. */
+export function partOf<Value>(value: Value): Part<Value> {
+  let bytes: Buffer | undefined;
+  const written = () => {
+    bytes ??= Buffer.from(JSON.stringify(value));
+    return bytes;
+  };
+  return { value: () => value, written, mayHold: (text) => isIn(written(), text) };
+}
+
+/** The part that is written as `bytes`. */
+export function partIn<Value>(bytes: Buffer): Part<Value> {
+  let value: Value | undefined;
+  return {
+    value() {
+      value ??= JSON.parse(bytes.toString()) as Value;
+      return value;
+    },
+    written: () => bytes,
+    mayHold: (text) => isIn(bytes, text),
+  };
+}
+
+function isIn(bytes: Buffer, text: string): boolean {
+  return bytes.includes(JSON.stringify(text));
 }

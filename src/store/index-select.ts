@@ -33,20 +33,25 @@ export function daysNeeded(head: Head, need: Exclude<Need, Words | Looked>, rule
   if (need === 'all') return { months: monthsWritten(head), has: () => true };
   if (need === 'checked') return { months: [], has: () => false };
   const whole = new Set<Month>();
+  const days = new Set(monthsHolding(head, ['open']).flatMap((month) => factsOn(head, month)?.open ?? []));
   const around = need.map((span) => rangeAround(span, rules));
-  for (const [index, span] of need.entries()) addForSpan(whole, head, span, around[index]!, rules);
-  const open = new Set(monthsHolding(head, ['open']).flatMap((month) => factsOn(head, month)?.open ?? []));
+  for (const [index, span] of need.entries()) {
+    addForSpan(whole, head, span, around[index]!, rules);
+    // What is to be settled hangs on the last day written, however long ago.
+    const last = span.settling && lastReadable(head, around[index]!.from);
+    if (last) days.add(last);
+  }
   const months = new Set([
     ...whole,
     ...around.flatMap(({ from, to }) => monthsBetween(head, monthOf(from), monthOf(to))),
-    ...[...open].map(monthOf),
+    ...[...days].map(monthOf),
   ]);
   const isAround = (day: Day) => around.some(({ from, to }) => from <= day && day <= to);
   // A promise may fall among these days that was made before or after them.
   const isFar = (day: Day) => ((factsOn(head, monthOf(day))?.far ?? 0) & bitOf(day)) !== 0;
   return {
     months: [...months].sort(),
-    has: (day) => whole.has(monthOf(day)) || open.has(day) || isAround(day) || isFar(day),
+    has: (day) => whole.has(monthOf(day)) || days.has(day) || isAround(day) || isFar(day),
   };
 }
 
@@ -56,21 +61,11 @@ function rangeAround({ from, to }: Span, { standards }: Rules): Span {
 }
 
 /** Adds to `whole` the months that hang together with `span`, beside those of the days `around` it. */
-function addForSpan(
-  whole: Set<Month>,
-  head: Head,
-  { from, to, settling }: Span,
-  around: Span,
-  { goals }: Rules,
-): void {
+function addForSpan(whole: Set<Month>, head: Head, { from, to }: Span, around: Span, { goals }: Rules): void {
   const [first, last] = [monthOf(around.from), monthOf(around.to)];
   for (const month of monthsHolding(head, touchedIn(first, last))) {
     if (factsOn(head, month)?.touched?.some((other) => first <= other && other <= last)) whole.add(month);
   }
-  // What is to be settled hangs on the last day written, however long ago.
-  const before =
-    settling && lastMonth(head, (month) => month < first && readableDays(head, month).length > 0);
-  if (before) whole.add(before);
   const known = new Set(
     monthsBetween(head, first, last).flatMap((month) => Object.keys(factsOn(head, month)?.goals ?? {})),
   );
@@ -150,6 +145,13 @@ export function firstReadable(head: Head): Day | undefined {
     }
   }
   return undefined;
+}
+
+/** The last day before `day` with an entry. */
+function lastReadable(head: Head, day: Day): Day | undefined {
+  const isBefore = (one: Day) => one < day;
+  const month = lastMonth(head, (one) => one <= monthOf(day) && readableDays(head, one).some(isBefore));
+  return month === undefined ? undefined : readableDays(head, month).findLast(isBefore);
 }
 
 function readableDays(head: Head, month: Month): Day[] {

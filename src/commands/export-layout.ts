@@ -5,14 +5,13 @@ import type { ChartSources } from '../render/charts-of.ts';
 import { layOut } from '../render/layout.ts';
 import { reportData } from '../render/report.ts';
 import type { ReportData } from '../render/report-data.ts';
-import { reportMeeting } from '../render/report-person.ts';
 import { placed } from '../store/placed.ts';
 import { type LayoutSource, layoutSources } from '../store/report-layouts.ts';
-import { earlyLines, openLines } from '../summary/promises.ts';
+import { openLines } from '../summary/promises.ts';
 import { summarise } from '../summary/summarise.ts';
-import type { Summary } from '../summary/summary.ts';
 import type { Terminal } from '../world/terminal.ts';
 import type { World } from '../world/world.ts';
+import { meetingWith } from './export-meeting.ts';
 import { lensQuestionsFor } from './export-questions.ts';
 import type { Exported } from './export-writers.ts';
 
@@ -42,7 +41,7 @@ export async function laidOut(exported: Exported, world: World, chartToken?: str
   const { progress } = world.terminal;
   progress(0, 1, 'Adding up');
   const summary = summarise(journal, period, today);
-  const meeting = person && meetingWith(person, summary);
+  const meeting = person && meetingWith(person, exported);
   const open = openLines(journal, today);
   const data = reportData(summary, journal, {
     ...{ own, leftOut, filter, open },
@@ -86,17 +85,6 @@ async function chartData<Asked extends { readonly name: ChartName }>(
   if (asked.length === 0) return [];
   progress(0, 1, 'Drawing the charts');
   return (await import('../render/charts-of.ts')).chartsOf(asked, sources);
-}
-
-/** What a meeting with `person` is about, in the days of `summary`. */
-function meetingWith({ wanted, journal }: NonNullable<Exported['person']>, { period, asOf }: Summary) {
-  const goals = new Map(journal.goals.map(({ id, text }) => [id, text]));
-  return reportMeeting(wanted, {
-    summary: summarise(journal, period, asOf),
-    open: openLines(journal, asOf),
-    early: earlyLines(journal, period, asOf),
-    goals,
-  });
 }
 
 /** @throws LeadError if one of `wanted` is none of `sections`. */

@@ -60,11 +60,15 @@ export async function exportMade(making: Making, world: World): Promise<WhatWasM
   const shared = await sharedOf(told, sharing, world);
   const { who, to, ...rest } = filter;
   const wanted = who ?? to;
-  const others = wanted !== undefined && (await sharedOf(filteredJournal(whole, rest), sharing, world));
-  const person = others && { wanted, journal: others.journal };
+  const others = wanted === undefined ? undefined : filteredJournal(whole, rest);
+  const person = others && { wanted: wanted!, journal: (await sharedOf(others, sharing, world)).journal };
   const asked = { folder, period, isAll, whole, filter, asked: filter, options: { ...options, format } };
   const exported = { ...asked, ...shared, ...(person && { person }) };
-  const { leftOut } = shared;
+  let { leftOut } = shared;
+  if (person && others && !isData(format)) {
+    const { leftOutOfMeeting } = await import('./export-meeting.ts');
+    leftOut = (await leftOutOfMeeting({ ...exported, person }, others, world)) ?? leftOut;
+  }
   if (options.redact === undefined) return { made: await write(exported, world), leftOut, unread };
   const { redactedExport, redactionFor, redactedNoteOn } = await import('./export-redacted.ts');
   const redaction = await redactionFor(filter, whole, { isAll, folder });

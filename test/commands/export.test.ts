@@ -220,6 +220,30 @@ describe('what is private', () => {
     expect(sam.screen()).not.toContain('private');
   });
 
+  it('is counted of a meeting with somebody with the promises to them and about them, and with nothing else', async () => {
+    const meeting = `commitments:
+  - {id: k001, text: Send the plan, to: Sam Lee, status: open, due: 2026-12-20, private: true}
+  - {id: k002, text: Review the draft, to: Sam Lee, status: kept, done: 2026-11-23, private: true}
+  - {id: k003, text: Ask Sam for an hour, status: open, private: true}
+  - {id: k004, text: Talk of Sam with Dana, to: Dana, status: open, private: true}
+  - {id: k005, text: Send it to Dana, to: Dana, status: open, private: true}
+  - {id: k006, text: Book the room, to: Sam Lee, status: open}
+wins:
+  - {text: Ran the demo, who: Sam Lee, private: true}
+  - {text: Slept, private: true}
+notes: [{text: Tired, private: true}]
+`;
+    const notesOf = async (options: ExportOptions) => {
+      const world = worldWith({ [day]: meeting });
+      await exportReport('today', options, world);
+      return world.notes();
+    };
+    expect(await notesOf({ layout: 'one-on-one', who: 'sam' })).toBe('5 private items left out.\n');
+    expect(await notesOf({ layout: 'one-on-one', to: 'Sam Lee' })).toBe('5 private items left out.\n');
+    expect(await notesOf({ layout: 'one-on-one', who: 'sam', includePrivate: true })).toBe('');
+    expect(await notesOf({ layout: 'brag', who: 'sam' })).toBe('1 private item left out.\n');
+  });
+
   it('is counted only where it belongs to the period', async () => {
     const { text, notes } = await saidOf('yesterday');
     expect(text).not.toContain('private');

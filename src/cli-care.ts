@@ -14,6 +14,11 @@ export function addCare(lead: Door, world: World): void {
     .option('-y, --yes', 'do not ask')
     .option('--run', 'all that the last command wrote, not just its last answer')
     .addOption(
+      lead
+        .createOption('--forget', 'let go of all that could be taken back, and of the words in it')
+        .conflicts(['list', 'json', 'run', 'redo']),
+    )
+    .addOption(
       lead.createOption('--redo', 'bring back what was taken back last').conflicts(['list', 'json', 'run']),
     )
     .action(async (_, command) => (await import('./commands/undo.ts')).undo(all(command), world));

@@ -1,5 +1,6 @@
 import { LeadError } from '../errors.ts';
 import type { PastChange } from '../journal/past-change.ts';
+import { count } from '../render/count.ts';
 import { homePath } from '../render/home-path.ts';
 import { pastChangeList, pastChangeText } from '../render/past-change.ts';
 import { shown } from '../render/shown.ts';
@@ -7,6 +8,8 @@ import { wrap } from '../render/width.ts';
 import { ownPlace } from '../store/change-config.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { bringBack, type Place, takeBack } from '../store/undo.ts';
+import { forgetAll } from '../store/undo-forget.ts';
+import { keptIn } from '../store/undo-log.ts';
 import { allIn, lastChangeIn, lastTakenBackIn, type Placed } from '../store/undo-places.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf, tell } from './global.ts';
@@ -16,6 +19,8 @@ export interface UndoOptions extends Global {
   readonly run?: boolean;
   /** Bring back what was taken back last. */
   readonly redo?: boolean;
+  /** Let go of what could be taken back. */
+  readonly forget?: boolean;
   /** Do not ask. */
   readonly yes?: boolean;
   /** Only say what can be taken back. */
@@ -33,6 +38,7 @@ export interface UndoOptions extends Global {
 export async function undo(options: UndoOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   if (options.list || options.json) return list(options, folder, world);
+  if (options.forget) return forget(options, folder, world);
   const { redo = false } = options;
   const reach = options.run ? 'run' : 'answer';
   const places = placesOf(folder, world);
@@ -75,6 +81,27 @@ async function isWanted(
   }
   terminal.say(`${pastChangeText(changeAt(last), folder.today, lookOf(options, world))}\n`);
   return yes || world.ask.confirm(redo ? 'Bring this back?' : 'Take this back?', true);
+}
+
+/** Words that were taken out of a journal lie in what brings them back: this takes them out of there, too. */
+async function forget(options: UndoOptions, folder: Folder, world: World): Promise<void> {
+  const { terminal, ask } = world;
+  const places = placesOf(folder, world);
+  const kept = await Promise.all(places.map(({ files }) => keptIn(files)));
+  const changes = count(kept.flat().length, 'change');
+  if (kept.flat().length === 0) return terminal.say('Nothing is kept that could be taken back.\n');
+  const question = `Forget how to take back ${changes}, and the words in them?`;
+  if (!options.yes && !terminal.interactive) {
+    throw new LeadError(`nobody here to ask: ${question}`, {
+      failure: 'misused',
+      hint: 'Without being asked: lead undo --forget --yes.',
+    });
+  }
+  if (!options.yes && !(await ask.confirm(question, false))) return terminal.say('Nothing was forgotten.\n');
+  for (const { files } of places) await forgetAll(files);
+  terminal.say(
+    `Forgotten: ${changes}. What is in the files now stays; what was in them before may still be in backups, in git, and in what lead doctor keeps.\n`,
+  );
 }
 
 async function list(options: UndoOptions, folder: Folder, world: World): Promise<void> {

@@ -170,6 +170,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     ['lead undo', 'the last change, shown first; again: the one before'],
     ['lead undo --list', 'what can be taken back'],
     ['lead undo --redo', 'brings back what was taken back last'],
+    ['lead undo --forget', 'lets go of it, so that words taken out are gone'],
   ),
   doctor: of(
     ['lead doctor', 'what is wrong in the files, and what can be done'],

@@ -5,6 +5,7 @@ import { plannedWrite, usualStyle, writeFile } from './change.ts';
 import { inBrief } from './change-words.ts';
 import { entrySchema } from './entry-file.ts';
 import { type Folder, unfit } from './folder.ts';
+import { forgetSaid } from './forget-said.ts';
 import { entryPath, halfwayPath } from './layout.ts';
 import { recordLines, withoutCommentsOf, withRecordLines } from './record-lines.ts';
 import type { FileWrite } from './undo-record.ts';
@@ -91,7 +92,8 @@ function linesSaying(lines: readonly string[] | undefined, said: Said): readonly
 }
 
 /**
- * Makes the `writes`, which were shown, one after the other: all or none.
+ * Makes the `writes`, which were shown, one after the other: all or none. What
+ * they took out then lies nowhere but where `lead undo` finds it.
  *
  * @throws LeadError if one of the files was changed meanwhile, or cannot be written.
  */
@@ -122,6 +124,10 @@ export async function writeAll(folder: Folder, writes: readonly FileWrite[]): Pr
       if (writes.length > 1) await over().catch(() => over().catch(() => undefined));
     }
   });
+  forgetSaid(
+    files,
+    writes.map(({ path }) => path),
+  );
 }
 
 /** The write that makes `changes` in the entry of `day`, if it still has the `records`; none if nothing changes. */

@@ -25,6 +25,26 @@ function journal(disk: Readonly<Record<string, string>> = usual) {
 }
 
 describe('lead undo', () => {
+  it('forgets what could be taken back, if told so and not by Enter alone', async () => {
+    const { lead, text } = journal();
+    await lead(['win', 'Sam ran it']);
+    await lead(['win', 'Ana led it']);
+    const no = await lead(['undo', '--forget'], [enter]);
+    expect(no.asked).toEqual(['Forget how to take back 2 changes, and the words in them?']);
+    expect(no.out).toBe('Nothing was forgotten.\n');
+    expect(await lead(['undo', '--forget'])).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('Without being asked: lead undo --forget --yes.'),
+    });
+    const written = text(path);
+    expect((await lead(['undo', '--forget', '--yes'])).out).toMatch(/^Forgotten: 2 changes\. /);
+    expect(text(path)).toBe(written);
+    expect((await lead(['undo', '--list'])).out).toBe('Nothing to take back.\n');
+    expect((await lead(['undo', '--forget', '--yes'])).out).toBe(
+      'Nothing is kept that could be taken back.\n',
+    );
+  });
+
   it('shows what it will take back, asks, and takes it back', async () => {
     const { lead, text } = journal();
     await lead(['win', 'Sam ran it']);

@@ -12,6 +12,13 @@ import { testWorld } from './support/world.ts';
 // The pages of `lead export` in a real Chromium, which is started once. Where it is not installed this is passed
 // over, and the report says so; .ci/run installs it.
 
+const long = 'Verantwortungsübernahmebereitschaftsförderungsgesetz';
+const longWords = [
+  `# Long words`,
+  `| Goal | Day | Where it stood |\n| --- | --- | ---: |\n| ${long} | 17 Nov | 3 |`,
+  `| A | B | C | D |\n| --- | --- | --- | --- |\n| Delegate | ${long} | 17 Nov | 3 |`,
+].join('\n\n');
+
 const pages: Readonly<Record<string, () => Promise<string>>> = {
   week: () => pageOf('2026-W45', 'week'),
   'one-on-one': () => pageOf('2026-11-03..2026-11-16', 'one-on-one'),
@@ -20,6 +27,7 @@ const pages: Readonly<Record<string, () => Promise<string>>> = {
   year: () => pageOf('2026', 'year'),
   'every chart': () => pageOf('2026-Q4', 'all'),
   'every text evil': () => pageOf('2026-W47', 'all', evilJournal),
+  'long words': async () => htmlPage({ title: 'Long', markdown: longWords, charts: new Map(), lang: 'en' }),
 };
 
 /** Run within the page: everything unfolded, what is wider than the window, and what axe finds. */

@@ -1,4 +1,6 @@
 import { element, type Html, nothing, text, together } from './html-element.ts';
+import { isWide } from './html-wide.ts';
+import { harmless } from './shown.ts';
 
 /** One picture: what it is called, what can be seen in it, and the picture itself. */
 export interface Drawing {
@@ -29,9 +31,6 @@ export function svg(id: string, { title, description, width, height, inside }: D
     ...inside,
   );
 }
-
-/** From so many columns on, a phone shows each row of a table as a list. */
-export const wide = 4;
 
 /** A table with the numbers of a chart: its heads, and its rows, of which the first cell names the row. */
 export interface Numbers {
@@ -69,14 +68,14 @@ export function figure(
 }
 
 function unfolded(title: string, { heads, rows }: Numbers): Html {
-  const isWide = heads.length >= wide;
+  const asList = isWide([heads, ...rows].map((row) => row.map(harmless)));
   const head = heads.map((one) => element('th', { scope: 'col' }, text(one)));
   const body = rows.map(([first = '', ...rest]) =>
     element(
       'tr',
       {},
       element('th', { scope: 'row' }, text(first)),
-      ...rest.map((one, at) => element('td', { 'data-head': isWide && heads[at + 1] }, text(one))),
+      ...rest.map((one, at) => element('td', { 'data-head': asList && heads[at + 1] }, text(one))),
     ),
   );
   return element(
@@ -90,7 +89,7 @@ function unfolded(title: string, { heads, rows }: Numbers): Html {
     ),
     element(
       'table',
-      { class: isWide && 'wide' },
+      { class: asList && 'wide' },
       element('thead', {}, element('tr', {}, ...head)),
       element('tbody', {}, together(body)),
     ),

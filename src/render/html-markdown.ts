@@ -1,6 +1,6 @@
 import markdownIt, { type MarkdownIt, type Token } from 'markdown-it';
-import { wide } from './html-chart-frame.ts';
 import { type Html, nothing, unbroken } from './html-element.ts';
+import { isWide } from './html-wide.ts';
 
 /** A report as HTML, and the words of its first heading. */
 export interface Body {
@@ -122,24 +122,26 @@ function without(content: string, charts: ReadonlyMap<string, Html>): string {
  * cell of a wide one under which head it stands, and how each is aligned.
  */
 function describeTable(tokens: readonly Token[], start: number): void {
-  const heads: string[] = [];
+  const end = tokens.findIndex(({ type }, at) => at > start && type === 'table_close');
+  const rows: string[][] = [];
+  for (let at = start; at < end; at += 1) {
+    const { type } = tokens[at]!;
+    if (type === 'tr_open') rows.push([]);
+    if (type === 'th_open' || type === 'td_open') rows.at(-1)!.push(wordsOf(tokens[at + 1]!));
+  }
+  const [heads = []] = rows;
+  const asList = isWide(rows);
   let column = 0;
-  for (const [offset, token] of tokens.slice(start).entries()) {
-    const next = tokens[start + offset + 1];
-    if (token.type === 'table_close') break;
+  for (const token of tokens.slice(start, end)) {
     if (token.type === 'tr_open') column = 0;
     if (token.type !== 'th_open' && token.type !== 'td_open') continue;
     const align = /center|right/.exec(String(token.attrGet('style') ?? ''));
     token.attrs = align ? [['class', align[0]]] : [];
-    if (token.type === 'th_open') {
-      heads.push(wordsOf(next!));
-      token.attrSet('scope', 'col');
-    } else if (heads.length >= wide && column > 0) {
-      token.attrSet('data-head', heads[column] ?? '');
-    }
+    if (token.type === 'th_open') token.attrSet('scope', 'col');
+    else if (asList && column > 0) token.attrSet('data-head', heads[column] ?? '');
     column += 1;
   }
-  if (heads.length >= wide) tokens[start]!.attrJoin('class', 'wide');
+  if (asList) tokens[start]!.attrJoin('class', 'wide');
 }
 
 /** The words of a line, without what emphasises them. */

@@ -106,7 +106,7 @@ const phone = `
   table.wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.wide, table.wide tbody, table.wide tr, table.wide td, table.wide tbody th { display: block; }
   table.wide tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
-  table.wide td, table.wide tbody th { border: 0; padding: .1rem 0; text-align: start; }
+  table.wide td, table.wide tbody th { border: 0; padding: .1rem 0; text-align: start; overflow-wrap: anywhere; }
   table.wide td:first-child, table.wide tbody th { font-weight: 600; }
   table.wide td[data-head] { display: flex; gap: 1rem; justify-content: space-between; }
   table.wide td[data-head]::before { content: attr(data-head); color: var(--quiet); }

@@ -59,10 +59,11 @@ function load(name) {
 
 /** Where what is made is kept: by the text of the program, the Node, and the command, which needs a part of it. */
 function placeOf(name, source) {
-  const { NODE_DISABLE_COMPILE_CACHE: off, XDG_CACHE_HOME: given, HOME: home } = process.env;
+  const { NODE_DISABLE_COMPILE_CACHE: off, XDG_CACHE_HOME: given, HOME, USERPROFILE } = process.env;
   const [, digits, build] = /^\/\/ (\w+) (\w+)\n/.exec(source.slice(0, 80)) || [];
-  if (off || !digits) return undefined;
-  const at = given && given.startsWith('/') ? given : `${home || require('os').homedir()}/.cache`;
+  const home = HOME || USERPROFILE;
+  const at = given && given.startsWith('/') ? given : home && `${home}/.cache`;
+  if (off || !digits || !at) return undefined;
   const args = process.argv.slice(2);
   const isWord = (arg) => /^(?:--)?[a-z]{1,12}$/.test(arg);
   const command = args.find((arg) => isWord(arg) && arg[0] !== '-') || args.find(isWord) || 'lead';

@@ -20,7 +20,7 @@ import { type Ends, terminalHere } from './terminal-here.ts';
 import { randomToken } from './token.ts';
 import { treeIn } from './tree-in.ts';
 import { windowOf } from './window.ts';
-import type { Run, World } from './world.ts';
+import type { Places, Run, World } from './world.ts';
 
 /** Whoever wants to hear what is said. */
 export interface Listener {
@@ -51,6 +51,7 @@ export function here(listener?: Listener): World {
   const reader = join(import.meta.dirname, 'reader.cjs');
   let now: Moment | undefined;
   let run: Run | undefined;
+  let places: Places | undefined;
   return {
     /** @throws LeadError if `LEAD_NOW` is no moment: only then, so that the error is explained like any other. */
     get now() {
@@ -59,7 +60,11 @@ export function here(listener?: Listener): World {
     },
     terminal,
     ask,
-    places: placesOf(process),
+    /** @throws LeadError if nobody knows where the home folder is: only then, likewise. */
+    get places() {
+      places ??= placesOf(process);
+      return places;
+    },
     variable: (name) => process.env[name],
     files: (folder) => filesIn(folder, means),
     tree: (folder) => treeIn(folder, means),

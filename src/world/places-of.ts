@@ -4,10 +4,21 @@ import envPaths from 'env-paths';
 import { LeadError } from '../errors.ts';
 import type { Places } from './world.ts';
 
-/** Where things are for the person who started `process`. */
-export function placesOf({ env, cwd }: Pick<NodeJS.Process, 'env' | 'cwd'>): Places {
-  const home = homedir();
-  const given = env['XDG_CONFIG_HOME'] ?? '';
+/** Where there is nothing and nothing can be made: the home folder of somebody who has none, and needs none. */
+const nowhere = '/dev/null';
+
+/**
+ * Where things are for the person who started `process`.
+ *
+ * @param homeFolder says where the home folder is; throws if nobody knows.
+ * @throws LeadError if it does, and `LEAD_JOURNAL` names no folder.
+ */
+export function placesOf(
+  { env, cwd }: Pick<NodeJS.Process, 'env' | 'cwd'>,
+  homeFolder: () => string = homedir,
+): Places {
+  const { LEAD_JOURNAL: journal = '', XDG_CONFIG_HOME: given = '' } = env;
+  const home = homeOf(homeFolder, journal);
   return {
     /** @throws LeadError if the folder has been removed. */
     get workingFolder() {
@@ -16,9 +27,24 @@ export function placesOf({ env, cwd }: Pick<NodeJS.Process, 'env' | 'cwd'>): Pla
     home,
     // The rules of XDG: what is not absolute is as if it were not there.
     config: `${isAbsolute(given) ? given : `${home}/.config`}/lead`,
-    data: resolve(home, envPaths('lead', { suffix: '' }).data),
-    ...(env['LEAD_JOURNAL'] && { journal: env['LEAD_JOURNAL'] }),
+    get data() {
+      return home === nowhere ? `${home}/lead` : resolve(home, envPaths('lead', { suffix: '' }).data);
+    },
+    ...(journal && { journal }),
   };
+}
+
+/** A process in a container or of a service may have no `HOME`, and its user may be known by a number alone. */
+function homeOf(homeFolder: () => string, journal: string): string {
+  try {
+    return homeFolder();
+  } catch (cause) {
+    if (/^[^~].*[/\\]|^[/\\.]/.test(journal)) return nowhere;
+    throw new LeadError('your home folder is not known: HOME is not set, and this user has none', {
+      cause,
+      hint: 'Set HOME, or LEAD_JOURNAL to the folder of your journal: LEAD_JOURNAL=/srv/journal.',
+    });
+  }
 }
 
 function workingFolder(cwd: () => string): string {

@@ -46,6 +46,33 @@ describe('places', () => {
     expect(places.data).toMatch(/^\/.*\blead\b/);
   });
 
+  describe('where nobody knows the home folder', () => {
+    const unknown = () => {
+      throw new Error('uv_os_homedir returned ENOENT');
+    };
+
+    it.each(['', 'work', '~/journal'])('are not known where LEAD_JOURNAL is %j', (given) =>
+      expect(() => placesOf({ env: { LEAD_JOURNAL: given }, cwd }, unknown)).toThrow(
+        expect.objectContaining({
+          name: 'LeadError',
+          message: 'your home folder is not known: HOME is not set, and this user has none',
+          hint: expect.stringContaining('Set HOME, or LEAD_JOURNAL'),
+        }),
+      ),
+    );
+
+    it('are where nothing can be made but the journal, if LEAD_JOURNAL says where that is', () => {
+      const places = placesOf({ env: { LEAD_JOURNAL: '/srv/journal' }, cwd }, unknown);
+      expect(places).toEqual({
+        workingFolder: '/somewhere',
+        home: '/dev/null',
+        config: '/dev/null/.config/lead',
+        data: '/dev/null/lead',
+        journal: '/srv/journal',
+      });
+    });
+  });
+
   it('say when the working folder is gone, to those who need it', () => {
     const places = placesOf({
       env: {},

@@ -55,3 +55,25 @@ it.each(['10.24.1', '18.20.8', '20.16.0'])('says in one line that Node %s is too
     stderr: `lead: needs Node 20.17 or later; this is ${version}\n`,
   });
 });
+
+it.skipIf(process.getuid?.() !== 0 || spawnSync('setpriv', ['--version']).status !== 0)(
+  'says in one line that nobody knows the home folder, and helps without it',
+  () => {
+    const nobody = (env: Record<string, string>, ...args: readonly string[]) => {
+      const as = ['--reuid', '54321', '--clear-groups', process.execPath];
+      const lead = resolve(import.meta.dirname, '../../bin/lead.js');
+      const { PATH = '' } = process.env;
+      return spawnSync('setpriv', [...as, lead, ...args], {
+        encoding: 'utf8',
+        env: { PATH, ...env },
+        cwd: '/',
+      });
+    };
+    expect(nobody({})).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^lead: your home folder is not known: .*\nSet HOME, or .*\n$/),
+    });
+    expect(nobody({}, '--help')).toMatchObject({ status: 0, stderr: '' });
+    expect(nobody({ LEAD_JOURNAL: '/nowhere/journal' }, '--short')).toMatchObject({ status: 0, stderr: '' });
+  },
+);

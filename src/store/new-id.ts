@@ -7,11 +7,18 @@ import { readJournal } from './read.ts';
 /** Ids that are given to something already. */
 export type Taken = Pick<ReadonlySet<string>, 'has'>;
 
-/** An id that none of `taken` has. */
-export function newId({ newId: next }: Pick<World, 'newId'>, taken: Taken): string {
+/** What was given already in each run: it may not have been read again. */
+const givenIn = new WeakMap<Pick<World, 'newId'>, Set<string>>();
+
+/** An id that none of `taken` has, and that was not given before in this run. */
+export function newId(world: Pick<World, 'newId'>, taken: Taken): string {
+  const given = givenIn.get(world) ?? new Set();
+  givenIn.set(world, given);
   for (;;) {
-    const id = next();
-    if (!taken.has(id)) return id;
+    const id = world.newId();
+    if (taken.has(id) || given.has(id)) continue;
+    given.add(id);
+    return id;
   }
 }
 

@@ -82,6 +82,23 @@ describe('help', () => {
     }
   });
 
+  it('of all begins with what to do first, and ends with what else may be typed', async () => {
+    const world = testWorld();
+    await run(['--help'], world);
+    const headings = world.screen().match(/^\S.*:$/gm);
+    expect(headings).toEqual([
+      'Begin with:',
+      'In the morning:',
+      'During the day:',
+      'Looking back:',
+      'What you hold yourself to:',
+      'Setting things right:',
+      'Making yourself at home:',
+      'Options:',
+    ]);
+    expect(world.screen()).toMatch(/^Begin with:\n {2}lead today\n/m);
+  });
+
   it('is the same however it is asked for', async () => {
     const helpFor = async (...args: readonly string[]) => {
       const world = testWorld();

@@ -164,7 +164,7 @@ async function askValue(
   // A step written down later on that day has said already where the measure stands.
   const isSaid = later.some(({ goal, value }) => goal === step.goal && value !== undefined);
   if (!measure || isSaid || step.value !== undefined) return;
-  const written = await world.ask.text(`${shown(measure.of)}, now?`, {
+  const written = await world.ask.text(`Where do you stand now: ${shown(measure.of)}?`, {
     hint: `a number, from ${measure.from} to ${measure.to}; Enter if it is as it was`,
     check: (answer) => (Number.isFinite(Number(answer)) ? undefined : 'a number, such as 3'),
   });

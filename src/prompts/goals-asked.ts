@@ -13,14 +13,20 @@ const mostGoals = 3;
  * Asks for goals from the starter list or in one's own words, until there are
  * three; each is written as soon as it is chosen. Enter sets none.
  *
+ * @param ifNone is said once where nothing is picked.
  * @returns the goals that were set; none, and nothing asked, where there are three already.
  */
-export async function askForGoals(world: World, folder: Folder, question: string): Promise<readonly Goal[]> {
+export async function askForGoals(
+  world: World,
+  folder: Folder,
+  question: string,
+  ifNone?: string,
+): Promise<readonly Goal[]> {
   const { items: goals } = await readGoals(folder);
   const room = mostGoals - goals.filter(({ status }) => status === 'active').length;
   const goalsToPick = left(await starterGoals(world, folder.files, folder.today), goals);
   if (room <= 0) return [];
-  const wanted = await world.ask.pick(question, goalsToPick.map(goalChoice), room);
+  const wanted = await world.ask.pick(question, goalsToPick.map(goalChoice), room, ifNone);
   const picked = await addGoals(folder, chosen(goalsToPick, wanted));
   return wanted.length < room ? [...picked, ...(await askForGoal(world, folder))] : picked;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../journal/day.ts';
 import { type Entry, emptyEntry } from '../journal/entry.ts';
+import type { Goal } from '../journal/goal.ts';
 import { commitmentsOf, entryOn, type Journal, withCommitment } from '../journal/journal.ts';
 import { lensOf } from '../journal/lens.ts';
 import { sides } from '../journal/side.ts';
@@ -160,7 +161,7 @@ export async function askForStep(
   if (goals.length === 0) return;
   const line = await askLine(
     checkIn,
-    { text: text ?? 'One step of development?', ...(hint && { hint }) },
+    { text: text ?? 'One step of development?', ...(hint && { hint: namingGoals(hint, goals) }) },
     day,
     goals,
   );
@@ -180,6 +181,13 @@ export async function askForStep(
       return at < 0 ? [] : [{ set: ['development', at, 'goal'], to: goal }];
     }),
   );
+}
+
+/** `hint` with what the goals are called, in the place of the `NAME` that stands for one. */
+function namingGoals(hint: string, goals: readonly Goal[]): string {
+  const ids = goals.map(({ id }) => shown(id));
+  if (ids.length === 1) return hint.replace('goal:NAME says for which', `it is for ${ids[0]}`);
+  return hint.replace('goal:NAME', ids.map((id) => `goal:${id}`).join(' or '));
 }
 
 function lastStep({ entries }: Journal, goal: string): string {

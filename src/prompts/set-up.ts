@@ -26,6 +26,8 @@ export async function setUp(world: World, folder: Folder): Promise<void> {
   const picked = await ask.pick(
     'Which standards do you hold yourself to?',
     standardsToPick.map(standardChoice),
+    standardsToPick.length,
+    pickedNone,
   );
   await addStandards(folder, chosen(standardsToPick, picked));
   for (;;) {
@@ -35,8 +37,11 @@ export async function setUp(world: World, folder: Folder): Promise<void> {
     await addStandards(folder, [standardInOwnWords(line, today, taken)]);
   }
 
-  await askForGoals(world, folder, 'What do you want to grow this quarter?');
+  await askForGoals(world, folder, 'What do you want to grow this quarter?', pickedNone);
 }
+
+/** Who has never picked anything in a list may take Enter for the key that picks. */
+const pickedNone = 'Nothing is picked: space picks the line that is marked. Enter again goes on without.';
 
 /** Whether nothing is there yet but settings: no standards, no goals, no days. */
 export async function isUntouched({ exists, files }: Folder): Promise<boolean> {
@@ -53,6 +58,8 @@ function standardChoice({ thing: { id, text, on, side }, why }: Starter<Standard
 /** What stands after the set-up, in one line. */
 export async function counted(folder: Folder): Promise<string> {
   const [standards, goals] = [await readStandards(folder), await readGoals(folder)];
+  const none = [standards, goals].every(({ items, unread }) => items.length + unread.length === 0);
+  if (none) return 'No standards and no goals yet; lead init offers them again.';
   return `${thoseOf(standards, 'standard')}, ${thoseOf(goals, 'goal')}.`;
 }
 

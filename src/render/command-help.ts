@@ -17,7 +17,8 @@ interface Item {
 
 /**
  * The help of the last of some commands, each of which stands below the one
- * before, with its examples; it can be read from 40 columns on.
+ * before, with its examples; it can be read from 40 columns on. That of `lead`
+ * itself begins with what to do first.
  *
  * @param columns cells that a line of help may take.
  */
@@ -25,9 +26,8 @@ export function commandHelp(path: readonly CommandShape[], columns: number): str
   const command = path.at(-1)!;
   const names = path.map(({ name }) => name);
   const shown = command.commands.filter(({ hidden }) => !hidden);
-  const usage = [...names, '[options]', ...(shown.length > 0 ? ['[command]'] : []), ...taken(command)].join(
-    ' ',
-  );
+  const isGroup = shown.length > 0;
+  const usage = [...names, ...(isGroup ? ['[command]'] : []), '[options]', ...taken(command)].join(' ');
   const options = command.options.map(optionItem);
   const headings = [...new Set(shown.map(({ group }) => group))];
   const lists = headings.map((group) => ({
@@ -38,22 +38,24 @@ export function commandHelp(path: readonly CommandShape[], columns: number): str
   const listed = (heading: string, items: readonly Item[]) =>
     `${heading}:\n${items.map((item) => itemLines(item, Math.max(...terms), columns)).join('\n')}\n`;
   const own = examples[names.slice(1).join(' ')];
+  const shownBy = (heading: string) => (own ? [`${exampleLines(own, columns, heading).trimStart()}\n`] : []);
+  const commands = lists.map(({ heading, items }) => listed(heading, items));
+  // Who asks for the help of all of it wants to know what to do first, and last what else may be typed.
+  const isFront = names.length === 1;
   return [
     `Usage: ${wrap(usage, columns - 'Usage: '.length).join('\n       ')}\n`,
     `${wrap(command.about, columns).join('\n')}\n`,
+    ...(isFront ? shownBy('Begin with') : []),
+    ...commands,
     listed('Options', options),
-    ...lists.map(({ heading, items }) => listed(heading, items)),
-    ...(own ? [`${exampleLines(own, columns).trimStart()}\n`] : []),
+    ...(isFront ? [] : shownBy('Examples')),
   ].join('\n');
 }
 
+/** Nearly every command has options; its own help names them. */
 function commandItem(command: CommandShape): Item {
-  const { name, aliases, about, options } = command;
-  const own = options.some(({ long }) => long !== '--help');
-  return {
-    term: [[name, ...aliases].join('|'), ...(own ? ['[options]'] : []), ...taken(command)].join(' '),
-    about,
-  };
+  const { name, aliases, about } = command;
+  return { term: [[name, ...aliases].join('|'), ...taken(command)].join(' '), about };
 }
 
 function taken({ arguments: some }: CommandShape): string[] {

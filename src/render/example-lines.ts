@@ -5,15 +5,15 @@ import { widthOf, wrap } from './width.ts';
 const words = /(?:"[^"]*"|'[^']*'|[^\s"'])+/g;
 
 /**
- * Examples as they end the help of a command. A line that is too long goes on
+ * Examples as they stand in the help of a command. A line that is too long goes on
  * in the next as a shell has it, so that it can still be copied.
  */
-export function exampleLines(examples: readonly Example[], columns: number): string {
+export function exampleLines(examples: readonly Example[], columns: number, heading = 'Examples'): string {
   const each = examples.flatMap(({ line, about }) => [
     ...commandLines(line, columns).map((one, index) => `${index === 0 ? '  ' : '    '}${one}`),
     ...wrap(about, columns - 6).map((one) => `      ${one}`),
   ]);
-  return `\nExamples:\n${each.join('\n')}`;
+  return `\n${heading}:\n${each.join('\n')}`;
 }
 
 function commandLines(line: string, columns: number): string[] {

@@ -7,8 +7,9 @@ export interface Example {
 /** Two or three examples of each command, by its names from the front: `standards add`; `lead` alone is ''. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   '': of(
-    ['lead', 'where today stands, and what to do next'],
-    ['lead today', 'the first thing to do, this morning and every other'],
+    ['lead today', 'each morning, and the first one sets you up: a minute of questions'],
+    ['lead', 'at any time: where today stands, and what to do next'],
+    ['lead week', 'at the end of the week: what became of it'],
     ['lead help commit', 'examples of one command; each has some'],
   ),
   today: of(
@@ -168,7 +169,6 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   ),
   undo: of(
     ['lead undo', 'the last change, shown first; again: the one before'],
-    ['lead undo --list', 'what can be taken back'],
     ['lead undo --redo', 'brings back what was taken back last'],
     ['lead undo --forget', 'lets go of it, so that words taken out are gone'],
   ),

@@ -10,11 +10,12 @@ export interface Ask {
     choices: readonly Choice<Value>[],
     usual?: Value,
   ): Promise<Value>;
-  /** Any number of several, in their order; Enter alone gives those with `picked`. */
+  /** Any number of several, in their order; Enter alone gives those with `picked`, but is first answered with `ifNone` where none is. */
   pick<Value extends string>(
     question: string,
     choices: readonly Choice<Value>[],
     most?: number,
+    ifNone?: string,
   ): Promise<Value[]>;
   /** A prompt of our own, drawn from a state and changed by keys, until it is done. */
   screen<State>(screen: Screen<State>): Promise<State>;

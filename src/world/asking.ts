@@ -43,9 +43,15 @@ export function asking(seat: Seat): Ask {
           context,
         ),
       ),
-    pick: async (question, choices, most = choices.length) => {
+    pick: async (question, choices, most = choices.length, ifNone) => {
       if (choices.length === 0) return [];
-      const validate = (picked: readonly unknown[]) => picked.length <= most || `Pick at most ${most}.`;
+      let isSaid = ifNone === undefined;
+      const validate = (picked: readonly unknown[]) => {
+        if (picked.length > most) return `Pick at most ${most}.`;
+        if (isSaid || picked.length > 0) return true;
+        isSaid = true;
+        return ifNone!;
+      };
       return unlessLeft(seat, (context) =>
         checkbox({ ...list(question, choices, marks.pick), validate }, context),
       );

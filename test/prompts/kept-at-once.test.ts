@@ -31,6 +31,23 @@ describe('a step for one of several goals', () => {
     expect([exitCode, asked.at(-1), text]).toEqual([130, 'For which goal?', step('delegate')]);
   });
 
+  it.each([
+    [goals, 'goal:delegate or goal:listen says for which; Enter to skip'],
+    [{ 'goals.yaml': '- {id: listen, text: Listen}\n' }, 'it is for listen; Enter to skip'],
+  ])('says beside the question how they are called: %j', async (disk, said) => {
+    const world = testWorld({ disk: { ...usual, ...disk }, interactive: true });
+    const hints: (string | undefined)[] = [];
+    const ask = {
+      ...world.ask,
+      text: async (_: string, { hint }: { readonly hint?: string } = {}) => {
+        hints.push(hint);
+        return '';
+      },
+    };
+    expect(await run(['today'], { ...world, ask })).toBe(0);
+    expect(hints.at(-1)).toBe(said);
+  });
+
   it('is for the one that is chosen', async () => {
     const { exitCode, text } = await checkedIn(goals, enter, enter, enter, 'Stay silent', 'listen');
     expect([exitCode, text]).toEqual([0, step('listen')]);

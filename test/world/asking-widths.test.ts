@@ -33,6 +33,17 @@ Enter to go on`);
   expect(await question).toEqual(['b']);
 });
 
+it('says once that nothing is picked, and lets it be so', async () => {
+  const { ask, type, screen } = sitDown({ columns: 60 });
+  const none = choices.map((choice) => ({ ...choice, picked: false }));
+  const question = ask.pick('Which?', none, 2, 'Nothing is picked: space picks.');
+  type('\r');
+  await turns();
+  expect(await screen()).toContain('Nothing is picked: space picks.');
+  type('\r');
+  expect(await question).toEqual([]);
+});
+
 it('puts an answer below the question where it does not fit beside it', async () => {
   const { ask, type, screen } = sitDown({ columns: 40 });
   const question = ask.text('What is today for, 東京チームのために?');

@@ -111,6 +111,7 @@ describe('at the cursor', () => {
         '--json',
         '--yes',
         '--run',
+        '--forget',
         '--redo',
         '--help',
         '--version',
@@ -121,7 +122,7 @@ describe('at the cursor', () => {
     ],
     [
       ['undo', '--list', '--re'],
-      ['--json', '--yes', '--run', '--redo', '--help', '--version', '--journal', '--plain', '--no-color'],
+      ['--json', '--yes', '--run', '--forget', '--redo', '--help', '--version', '--journal', '--plain', '--no-color'],
     ],
   ])('of lead %j stands %j', async (words, wanted) => {
     const rest = await offered(words);

@@ -13,6 +13,7 @@ export function addRules(lead: Door, world: World): void {
     .option('--id <id>', 'a short name; made from the words when left out')
     .option('--streak', 'show how often in a row it was kept')
     .option('--private', 'leave it out of reports for others')
+    .option('-y, --yes', 'do not ask, even if there is one of the same words')
     .action(async (text, _, command) =>
       (await import('./commands/standards.ts')).addStandard(text.join(' '), all(command), world),
     );
@@ -48,6 +49,7 @@ export function addRules(lead: Door, world: World): void {
   withMeasure(withSide(goals.command('add <text...>').description('set a goal')))
     .option('--id <id>', 'a short name; made from the words when left out')
     .option('--private', 'leave it out of reports for others')
+    .option('-y, --yes', 'do not ask, even if there is one of the same words')
     .action(async (text, _, command) =>
       (await import('./commands/goals.ts')).addGoal(text.join(' '), all(command), world),
     );

@@ -7,6 +7,7 @@ import type { Side } from '../journal/side.ts';
 import { slugOf } from '../journal/slug.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { goalGiven } from '../prompts/goal-given.ts';
+import { isWantedTwice, twinOf } from '../prompts/twin.ts';
 import { wordsOf } from '../prompts/words.ts';
 import { goalsList } from '../render/goals-list.ts';
 import { leftOut } from '../render/left-out.ts';
@@ -45,9 +46,16 @@ export interface GoalOptions extends Global {
   readonly to?: number;
   readonly by?: string;
   readonly private?: boolean;
+  /** Do not ask, even if there is one of the same words. */
+  readonly yes?: boolean;
 }
 
-/** `lead goals add`: sets a goal from today. @throws LeadError if the id is taken, or the day or the measure is none. */
+/**
+ * `lead goals add`: sets a goal from today.
+ *
+ * @throws LeadError if the id is taken, or the day or the measure is none, or if
+ *   one of the same words is being worked on and there is nobody to ask.
+ */
 export async function addGoal(words: string, options: GoalOptions, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   const { today } = folder;
@@ -57,7 +65,12 @@ export async function addGoal(words: string, options: GoalOptions, world: World)
       ? plusDays(today, usualWeeks * 7 - 1)
       : await dayGiven(options.by, folder, 'future');
   const measure = measureGiven(options);
-  const { side } = options;
+  const { side, yes } = options;
+  const active = (await known(folder)).filter(({ status }) => status === 'active');
+  const twin = twinOf(active, text);
+  const instead = `To change it: lead goals edit ${twin?.id}.`;
+  if (twin && !(await isWantedTwice(twin, 'goal', { yes, instead }, world)))
+    return world.terminal.say('Nothing was changed.\n');
   // Looked up and added in one go: two of the same words at the same moment are two goals.
   const id = await folder.files.alone(async () => {
     const taken = (await known(folder)).map((one) => one.id);

@@ -1,6 +1,7 @@
 import { LeadError } from '../errors.ts';
 import { goalInOwnWords, standardInOwnWords } from '../prompts/own-words.ts';
 import { counted, setUp } from '../prompts/set-up.ts';
+import { twinOf } from '../prompts/twin.ts';
 import { wordsOf } from '../prompts/words.ts';
 import { addGoals, addSettings, addStandards } from '../store/add.ts';
 import { openFolder } from '../store/folder.ts';
@@ -45,12 +46,16 @@ export async function init(options: InitOptions, world: World): Promise<void> {
   const standards = await starterStandards(world, files, today);
   const goals = await starterGoals(world, files, today);
   for (const one of options.standard ?? []) {
-    const taken = (await readStandards(folder)).items.map(({ id }) => id);
-    await addStandards(folder, [startingWith(standards, one) ?? standardInOwnWords(one, today, taken)]);
+    const { items } = await readStandards(folder);
+    const taken = items.map(({ id }) => id);
+    const own = standardInOwnWords(one, today, taken);
+    if (!twinOf(items, own.text)) await addStandards(folder, [startingWith(standards, one) ?? own]);
   }
   for (const one of options.goal ?? []) {
-    const taken = (await readGoals(folder)).items.map(({ id }) => id);
-    await addGoals(folder, [startingWith(goals, one) ?? goalInOwnWords(one, today, taken)]);
+    const { items } = await readGoals(folder);
+    const taken = items.map(({ id }) => id);
+    const own = goalInOwnWords(one, today, taken);
+    if (!twinOf(items, own.text)) await addGoals(folder, [startingWith(goals, one) ?? own]);
   }
   world.terminal.say(`${await counted(folder)} ${next}`);
 }

@@ -6,6 +6,7 @@ import { slugOf } from '../journal/slug.ts';
 import type { Standard } from '../journal/standard.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { scheduleGiven, standardGiven } from '../prompts/standard-given.ts';
+import { isWantedTwice, twinOf } from '../prompts/twin.ts';
 import { wordsOf } from '../prompts/words.ts';
 import { shown } from '../render/shown.ts';
 import { standardsList } from '../render/standards-list.ts';
@@ -33,14 +34,30 @@ export interface AddStandardOptions extends Global {
   readonly side?: Side;
   readonly streak?: boolean;
   readonly private?: boolean;
+  /** Do not ask, even if there is one of the same words. */
+  readonly yes?: boolean;
 }
 
-/** `lead standards add`: takes a standard up from today. @throws LeadError if the id is taken or the days make no sense. */
+/**
+ * `lead standards add`: takes a standard up from today.
+ *
+ * @throws LeadError if the id is taken or the days make no sense, or if there is one of the same words and nobody to ask.
+ */
 export async function addStandard(words: string, options: AddStandardOptions, world: World): Promise<void> {
   const text = wordsOf(words, 'lead standards add "I listen first"');
   const folder = await openFolder(world, options.journal);
   const { side, streak } = options;
   const on = scheduleGiven(options.on);
+  const twin = twinOf(await known(folder), text);
+  if (twin) {
+    const isRetired = twin.until !== undefined && twin.until < folder.today;
+    const instead = isRetired
+      ? `Retired; to take it up again: lead standards resume ${twin.id}.`
+      : `To change it: lead standards edit ${twin.id}.`;
+    const { yes } = options;
+    if (!(await isWantedTwice(twin, 'standard', { yes, instead }, world)))
+      return world.terminal.say('Nothing was changed.\n');
+  }
   const marks = {
     ...(side && { side }),
     ...(streak && { streak }),

@@ -9,6 +9,7 @@ import { type Starter, starterStandards } from '../store/starters.ts';
 import type { World } from '../world/world.ts';
 import { askForGoals, chosen, left } from './goals-asked.ts';
 import { standardInOwnWords } from './own-words.ts';
+import { twinOf } from './twin.ts';
 
 /**
  * Sets a journal up by asking: standards and one to three goals, from the
@@ -33,8 +34,10 @@ export async function setUp(world: World, folder: Folder): Promise<void> {
   for (;;) {
     const line = await ask.text('One in your own words?', { hint: 'Enter to go on' });
     if (line === '') break;
-    const taken = (await readStandards(folder)).items.map(({ id }) => id);
-    await addStandards(folder, [standardInOwnWords(line, today, taken)]);
+    const { items } = await readStandards(folder);
+    const taken = items.map(({ id }) => id);
+    const own = standardInOwnWords(line, today, taken);
+    if (!twinOf(items, own.text)) await addStandards(folder, [own]);
   }
 
   await askForGoals(world, folder, 'What do you want to grow this quarter?', pickedNone);

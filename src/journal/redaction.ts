@@ -39,15 +39,23 @@ export function redactionOf(people: readonly string[]): Redaction {
     const { whole, places } = charactersOf(written);
     let result = '';
     let done = 0;
-    const isMeant = ({ name, at, length, s }: NameFound) => {
-      const said = written.slice(places[at]!.from, places[at + length - 1]!.to);
-      // A letter alone is a name only as it was written; `Danas` may be hers, but `wills` is no Will.
-      return [...name].length === 1 ? said === letters.get(name) : !s || said[0] !== said[0]!.toLowerCase();
+    /** Where a name that was found stands in what was written; `undefined` if it is not meant. */
+    const placeOf = ({ name, at, length, s }: NameFound) => {
+      const [from, to] = [places[at]!.from, places[at + length - 1]!.to];
+      // `Danas` may be hers, but `wills` is no Will.
+      if ([...name].length > 1)
+        return s && written[from] === written[from]!.toLowerCase() ? undefined : { from, to };
+      // A letter alone is a name only as it was written, with what stands beside it and is no letter when it is folded.
+      const letter = letters.get(name) ?? '';
+      const start = written.lastIndexOf(letter, from);
+      const isWritten = letter.length >= to - from && start >= 0 && start + letter.length >= to;
+      return isWritten ? { from: start, to: start + letter.length } : undefined;
     };
-    for (const { name, at, length, s } of find(whole, isMeant)) {
-      const from = Math.max(done, places[at]!.from);
-      result += `${written.slice(done, from)}${called(name)}${s ? '’s' : ''}`;
-      done = places[at + length + (s ? 0 : -1)]!.to;
+    for (const found of find(whole, (one) => placeOf(one) !== undefined)) {
+      const { name, at, length, s } = found;
+      const { from, to } = placeOf(found)!;
+      result += `${written.slice(done, Math.max(done, from))}${called(name)}${s ? '’s' : ''}`;
+      done = s ? places[at + length]!.to : to;
     }
     return result + written.slice(done);
   };

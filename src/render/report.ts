@@ -98,8 +98,8 @@ export function reportData(summary: Summary, journal: Journal, sources: ReportSo
 
   function answersTo(lens: Lens, side: Side, asked: LensQuestions): ReportData['lenses'] {
     const answers = entries.flatMap(({ day, lens: given }) => {
-      const text = given[lens]?.[side]?.trim();
-      return text ? [{ day: short(day), text }] : [];
+      const text = given[lens]?.[side];
+      return text?.trim() ? [{ day: short(day), text }] : [];
     });
     const as = side === 'lead' ? 'as leader' : 'as manager';
     return answers.length > 0 ? [{ lens, side: as, question: asked[lens][side], answers }] : [];

@@ -55,6 +55,9 @@ describe('a redaction', () => {
     [['Sam'], 'Samさん', 'Person Aさん'],
     [['Łukasz', 'Ørsted'], 'lukasz, orsted', 'Person A, Person B'],
     [['J'], 'J said: j is a letter', 'Person A said: j is a letter'],
+    // A sign that is a blank with marks over it when it is folded.
+    [['山ﱞ', 'Zoë'], 'ask 山ﱞ, Zoë and ﱞ山', 'ask Person A, Person B and ﱞ山'],
+    [['ﱞ山'], 'ask ﱞ山, 山', 'ask Person A, 山'],
     [['dana@example.org'], 'Write to dana@example.org', 'Write to Person A'],
     [['Sam'], 'S\u00adam', 'Person A'],
     [['C++ (the language)'], 'C++ (the language)!', 'Person A!'],

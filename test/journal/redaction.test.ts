@@ -154,9 +154,10 @@ describe('law: after a redaction', () => {
           ];
           for (const one of out) {
             const left = foldedText(one.replaceAll(/Person [A-L]( or [A-L])*|somebody/g, '\u0000'));
-            for (const name of known.flatMap((person) => [person, ...wordsOfName(person)])) {
-              if (/\p{L}/u.test(name) && [...name].length > 1)
-                expect(standsIn(foldedText(name.trim()), left)).toBe(false);
+            for (const person of known.flatMap((one) => [one, ...wordsOfName(one)])) {
+              const name = foldedText(person).trim();
+              // A letter alone, with signs that fold to nothing, is a name only as it was written.
+              if (/\p{L}/u.test(name) && [...name].length > 1) expect(standsIn(name, left)).toBe(false);
             }
           }
         },

@@ -7,6 +7,7 @@ import { entrySchema } from './entry-file.ts';
 import { type Folder, unfit } from './folder.ts';
 import { forgetSaid } from './forget-said.ts';
 import { entryPath, halfwayPath } from './layout.ts';
+import { linesBetween, withCommentsAbove, withoutCommentsBetween } from './record-between.ts';
 import { recordLines, withoutCommentsOf, withRecordLines } from './record-lines.ts';
 import type { FileWrite } from './undo-record.ts';
 import { at, isPlainMap } from './yaml-data.ts';
@@ -65,17 +66,21 @@ export async function onAnotherDay(
   const item = at(at(parseYaml(source).data, key), record.index);
   if (!isPlainMap(item)) throw changedMeanwhile(path);
   const whole = { ...item, ...said } as { [key: string]: Value | undefined };
-  const lines = linesSaying(recordLines(source, key, record.index), said);
+  const place = [source, key, record.index] as const;
+  const lines = linesSaying(recordLines(...place) ?? linesBetween(...place), said);
   const put = await written(folder, day, [], () => [{ append: [key], item: whole }]);
   const taken = await withoutRecords(folder, [record]);
+  const goneFrom = (bare: string) => {
+    const after = editYaml(bare, removing(parseYaml(bare).data, [record]), usualStyle);
+    return taken.map((write) => (write.before === source ? { ...write, after } : write));
+  };
   const inLines = put.map((write) =>
     lines ? { ...write, after: withRecordLines(write.after, key, lines) } : write,
   );
   // What cannot stand there in its own lines stands there in ours, and its comments stay where they are.
-  if (inLines.every(({ after }, index) => after === put[index]!.after)) return [...put, ...taken];
-  const bare = withoutCommentsOf(source, key, record.index);
-  const after = editYaml(bare, removing(parseYaml(bare).data, [record]), usualStyle);
-  return [...inLines, ...taken.map((write) => (write.before === source ? { ...write, after } : write))];
+  if (inLines.every(({ after }, index) => after === put[index]!.after))
+    return [...put, ...goneFrom(withCommentsAbove(...place))];
+  return [...inLines, ...goneFrom(withoutCommentsBetween(withoutCommentsOf(...place), key, record.index))];
 }
 
 /** `lines`, those of one item of a list, made to say what is `said` anew. */

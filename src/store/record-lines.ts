@@ -45,8 +45,8 @@ export function withoutCommentsOf(source: string, key: string, index: number): s
 
 /** `text` with `lines` for those of the last item under `key`, if it then says the same; else as it is. */
 export function withRecordLines(text: string, key: string, lines: readonly string[]): string {
-  const { page, item } = itemIn(text, key, -1) ?? {};
-  if (!page || !item || !isFirstOnLine(page.source, item.start)) return text;
+  const { page, item, flow } = itemIn(text, key, -1) ?? {};
+  if (!page || !item || flow || !isFirstOnLine(page.source, item.start)) return text;
   const { source, root } = page;
   const indent = ' '.repeat(columnOf(source, item.start));
   const put = lines.map((line) => (line === '' ? '' : indent + line)).join(newlineOf(source));
@@ -56,27 +56,37 @@ export function withRecordLines(text: string, key: string, lines: readonly strin
 }
 
 function linesOf(text: string, key: string, index: number): Lines | undefined {
-  const { page, item } = itemIn(text, key, index) ?? {};
-  if (!page || !item || !isFirstOnLine(page.source, item.start)) return undefined;
+  const { page, item, flow } = itemIn(text, key, index) ?? {};
+  if (!page || !item || flow || !isFirstOnLine(page.source, item.start)) return undefined;
   const { source } = page;
   const column = columnOf(source, item.start);
   return { page, item, column, from: lineStart(source, item.start), to: below(source, item.end, column) };
 }
 
-/** @param index from the end if it is less than 0. */
-function itemIn(text: string, key: string, index: number): { page: Page; item: Item } | undefined {
+/**
+ * The item at `index` of the list under `key`, and whether that list stands between brackets.
+ *
+ * @param index from the end if it is less than 0.
+ */
+export function itemIn(
+  text: string,
+  key: string,
+  index: number,
+): { readonly page: Page; readonly item: Item; readonly flow: boolean } | undefined {
   const page = readPage(text.slice(markOf(text).length));
   if ('message' in page) return undefined;
   const list = page.root.items.find((one) => one.key === key)?.value;
-  const item = list && !list.flow ? list.items.at(index) : undefined;
-  return item && { page, item };
+  const item = list?.items.at(index);
+  return list && item && { page, item, flow: list.flow };
 }
 
-function says(text: string, data: unknown): boolean {
+/** Whether `text` says `data`. */
+export function says(text: string, data: unknown): boolean {
   const page = readPage(text);
   return !('message' in page) && same(page.root.data, data);
 }
 
-function markOf(text: string): string {
+/** The mark at the beginning of `text`, if it has one. */
+export function markOf(text: string): string {
   return text.startsWith(byteOrderMark) ? byteOrderMark : '';
 }

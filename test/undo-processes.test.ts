@@ -8,10 +8,11 @@ import { makeSandbox, type Sandbox } from './support/sandbox.ts';
 // The built program, many times at once in one journal: some write, some take back.
 
 const program = resolve(import.meta.dirname, '../bin/lead.js');
+const slowClock = resolve(import.meta.dirname, 'support/slow-clock.cjs');
 
 async function lead(sandbox: Sandbox, ...args: readonly string[]) {
   const child = spawn(process.execPath, [program, ...args], {
-    env: sandbox.env,
+    env: { ...sandbox.env, NODE_OPTIONS: `--require "${slowClock}"` },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [out, err] = ['', ''];

@@ -122,7 +122,18 @@ describe('at the cursor', () => {
     ],
     [
       ['undo', '--list', '--re'],
-      ['--json', '--yes', '--run', '--forget', '--redo', '--help', '--version', '--journal', '--plain', '--no-color'],
+      [
+        '--json',
+        '--yes',
+        '--run',
+        '--forget',
+        '--redo',
+        '--help',
+        '--version',
+        '--journal',
+        '--plain',
+        '--no-color',
+      ],
     ],
   ])('of lead %j stands %j', async (words, wanted) => {
     const rest = await offered(words);

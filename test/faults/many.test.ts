@@ -9,6 +9,7 @@ import { journal } from './journal.ts';
 import { lay } from './played.ts';
 
 const launcher = resolve(import.meta.dirname, '../../bin/lead.js');
+const slowClock = resolve(import.meta.dirname, '../support/slow-clock.cjs');
 
 /** Runs the built program. @returns its exit code and all it said. */
 async function lead(folder: string, args: readonly string[]): Promise<string> {
@@ -17,6 +18,7 @@ async function lead(folder: string, args: readonly string[]): Promise<string> {
     HOME: folder,
     LEAD_JOURNAL: folder,
     LEAD_NOW: '2026-11-24T08:05:12+01:00',
+    NODE_OPTIONS: `--require "${slowClock}"`,
   };
   const child = spawn(process.execPath, [launcher, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

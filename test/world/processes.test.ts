@@ -16,10 +16,7 @@ import { filesIn } from 'world/files-in.ts';
 import { selfOf } from 'world/self.ts';
 
 const [folder, deed] = process.argv.slice(2);
-// By a clock that goes a tenth as fast, nobody gives up waiting, however slow the machine is and its disk.
-const began = Date.now();
-const self = { ...selfOf(process), time: () => began + (Date.now() - began) / 10 };
-const files = filesIn(folder, { disk, self, note: (text) => process.stderr.write(text) });
+const files = filesIn(folder, { disk, self: selfOf(process), note: (text) => process.stderr.write(text) });
 const deeds = {
   count: () => files.alone(async () => {
     const old = await files.read('count');
@@ -42,6 +39,7 @@ const deeds = {
 await deeds[deed]();
 `;
 
+const slowClock = join(import.meta.dirname, '../support/slow-clock.cjs');
 let home: string;
 let path: string;
 beforeAll(async () => {
@@ -51,7 +49,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 function start(folder: string, deed: string): ChildProcess {
-  return spawn(process.execPath, [path, folder, deed], { stdio: ['ignore', 'pipe', 'ignore'] });
+  return spawn(process.execPath, ['--require', slowClock, path, folder, deed], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 async function ended(child: ChildProcess): Promise<number | string | null> {

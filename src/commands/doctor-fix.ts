@@ -84,7 +84,7 @@ async function mendOne(
   if (!plan) return { isDone: false, andAll: false };
   const does = mending(flaw.mend!, shownAs);
   const advice = `${does[0]!.toUpperCase()}${does.slice(1)}`;
-  say(`${flawText({ ...flaw, path: shownAs + flaw.path, advice }, look)}\n${preview(plan, look)}`);
+  say(`${flawText({ ...flaw, path: shownAs + flaw.path, advice }, look)}\n${preview(plan, shownAs, look)}`);
   const answer = all ? 'all' : await world.ask.choose('Mend this?', choices);
   const isDone = answer !== 'no' && (await carriedOut());
   say(isDone ? 'Mended.\n\n' : '\n');
@@ -112,8 +112,8 @@ const choices = [
   { value: 'no', label: 'No, leave it' },
 ] as const;
 
-function preview({ edit }: MendPlan, look: Look): string {
-  return edit ? changeText(edit.path, edit.before, edit.after, look) : '';
+function preview({ edit }: MendPlan, shownAs: string, look: Look): string {
+  return edit ? changeText(shownAs + edit.path, edit.before, edit.after, look) : '';
 }
 
 function nobodyToAsk(): LeadError {

@@ -12,7 +12,7 @@ export function mending(mend: Mend, shownAs = ''): string {
     case 'move':
       return `moves it to ${mend.to}.`;
     case 'merge':
-      return `adds to ${mend.into} what only this file has, and moves this one${mend.comments ? ', with its comments,' : ''} to ${keptFolder}.`;
+      return `adds to ${shownAs}${mend.into} what only this file has, and moves this one${mend.comments ? ', with its comments,' : ''} to ${keptFolder}.`;
     case 'unmark':
       return 'makes one of both versions, with every record of each.';
     case 'new-id':

@@ -67,7 +67,7 @@ async function copyFlaw(
  * @param kind of both, if they may be merged.
  */
 export async function secondFlaw(
-  { files }: Folder,
+  { files }: Pick<Folder, 'files'>,
   path: string,
   of: string,
   name: string,

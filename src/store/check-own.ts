@@ -1,8 +1,10 @@
+import type { Files } from '../world/files.ts';
 import type { World } from '../world/world.ts';
 import { type Checked, inOrder, noFile } from './check.ts';
+import { secondFlaw } from './check-copies.ts';
 import { leftovers } from './check-leftovers.ts';
 import { checkText, located } from './check-sheet.ts';
-import { configSchema } from './config-file.ts';
+import { configKind, configSchema } from './config-file.ts';
 import { contentOf } from './content.ts';
 import { type Flaw, flawOf, type Slip } from './flaw.ts';
 import { lookAt } from './journal-there.ts';
@@ -25,7 +27,10 @@ export async function checkOwn(world: World): Promise<Checked> {
   const survey = await tree.survey((path) => path === localFolder);
   const own = survey.found.filter(({ path }) => path === configPath);
   const isFile = own.some(({ kind }) => kind === 'file');
-  const beside = survey.found.flatMap(({ path, kind }) => (kind === 'file' ? copyOf(path) : []));
+  const beside: Flaw[] = [];
+  for (const { path, kind } of survey.found) {
+    if (kind === 'file') beside.push(...(await copyFlaws(world.files(config), path, isFile)));
+  }
   return {
     files: own.length,
     flaws: [
@@ -71,9 +76,14 @@ async function emptyPlaces(world: World, data: unknown): Promise<Slip[]> {
   return slips;
 }
 
-function copyOf(path: string): Flaw[] {
+/** A second file: merged where each says other settings, as an older version is not, nor one of a file that is gone. */
+async function copyFlaws(files: Files, path: string, isThere: boolean): Promise<Flaw[]> {
   const sibling = siblingAt(path);
   if (sibling?.of !== configPath || sibling.kind === 'swap') return [];
+  const name = `a second ${configPath}, left by ${sibling.by}`;
   const advice = 'Take over what you miss in an editor, then remove it.';
-  return [flawOf(path, `a second ${configPath}, left by ${sibling.by}`, advice)];
+  if (!isThere || sibling.kind === 'backup') return [flawOf(path, name, advice)];
+  const { mend, ...flaw } = await secondFlaw({ files }, path, configPath, name, configKind);
+  const isMended = mend?.kind === 'merge' || mend?.kind === 'put-away';
+  return [isMended ? { ...flaw, mend: { ...mend, own: true } } : flaw];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FileKind } from './file-kind.ts';
 import { mapOf, noList, text } from './scalars.ts';
 import { ownSettings } from './settings-file.ts';
 
@@ -10,3 +11,6 @@ export const configSchema = v.nullish(
     ...ownSettings,
   }),
 );
+
+/** What `config.yaml` is, beside the files of a journal. */
+export const configKind: FileKind = { schema: configSchema, isSettings: true };

@@ -32,10 +32,12 @@ export interface FileKind {
   /** Of a review. */
   readonly period?: Period;
   readonly isTemplate?: true;
+  /** What is left out may be said elsewhere. */
+  readonly isSettings?: true;
 }
 
 const fixed: Readonly<Record<string, FileKind>> = {
-  [settingsPath]: { schema: settingsSchema },
+  [settingsPath]: { schema: settingsSchema, isSettings: true },
   [standardsPath]: { schema: standardsSchema },
   [goalsPath]: { schema: goalsSchema },
   [awayPath]: { schema: awaySchema },

@@ -19,6 +19,7 @@ export interface Flaw {
 /**
  * What mends a flaw. Paths are below the journal's folder. `comments`: the copy
  * has some that the other file has not; they stay in it, among the kept files.
+ * `own`: both are the person's own `config.yaml`.
  *
  * - `put-away`: the file holds nothing that is not elsewhere (in `of`); it goes to the kept files
  * - `move`: the file goes to its right place, which is free
@@ -29,9 +30,21 @@ export interface Flaw {
  * - `drop-twin`: the commitment at `index`, which is the one before it again, goes
  */
 export type Mend =
-  | { readonly kind: 'put-away'; readonly path: string; readonly of?: string; readonly comments?: boolean }
+  | {
+      readonly kind: 'put-away';
+      readonly path: string;
+      readonly of?: string;
+      readonly comments?: boolean;
+      readonly own?: boolean;
+    }
   | { readonly kind: 'move'; readonly path: string; readonly to: string }
-  | { readonly kind: 'merge'; readonly path: string; readonly into: string; readonly comments?: boolean }
+  | {
+      readonly kind: 'merge';
+      readonly path: string;
+      readonly into: string;
+      readonly comments?: boolean;
+      readonly own?: boolean;
+    }
   | { readonly kind: 'unlock'; readonly path: string }
   | { readonly kind: 'unmark'; readonly path: string }
   | { readonly kind: 'new-id'; readonly path: string; readonly index: number; readonly id: string }

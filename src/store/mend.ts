@@ -2,6 +2,7 @@ import { LeadError } from '../errors.ts';
 import type { Tree } from '../world/tree.ts';
 import type { World } from '../world/world.ts';
 import { changeFile, usualStyle, writeFile } from './change.ts';
+import { configKind } from './config-file.ts';
 import { decode } from './decode.ts';
 import { kindOf } from './file-kind.ts';
 import type { Mend } from './flaw.ts';
@@ -54,7 +55,7 @@ export async function planned(
     if (before === undefined) return undefined;
     const away = { path, text };
     if (before === text) return { mend, away, beside: { path: of, text: before } };
-    const kind = kindOf(of, settings.weekStarts);
+    const kind = mend.own ? configKind : kindOf(of, settings.weekStarts);
     const both = kind && together(before, text, kind);
     if (both?.kind !== 'one') return undefined;
     const { text: after, changes } = both;
@@ -111,15 +112,20 @@ export async function mended(
       const copy = await freePath(folder, keptPath(stamp, edit.path));
       await files.write(copy, edit.before, undefined);
       kept.push(copy);
-      await write(folder, edit);
+      await write(folder, edit, mend);
     }
     if (away) kept.push(await tree.move(away.path, keptPath(stamp, away.path)));
     return kept;
   });
 }
 
-async function write(folder: Folder, { path, before, after, changes }: NonNullable<MendPlan['edit']>) {
-  const kind = kindOf(path, folder.settings.weekStarts)!;
+async function write(
+  folder: Folder,
+  { path, before, after, changes }: NonNullable<MendPlan['edit']>,
+  mend: Mend,
+) {
+  const isOwn = mend.kind === 'merge' && mend.own;
+  const kind = isOwn ? configKind : kindOf(path, folder.settings.weekStarts)!;
   if (!changes)
     return writeFile(folder, { path, before, after, what: 'both versions that git left made one' });
   await changeFile(folder, path, kind.schema, (written) => {

@@ -29,12 +29,14 @@ export interface Merge {
  * moments of opening the earlier holds, of two of closing the later.
  *
  * @param usual what is meant at places the schema does not know, such as the day that a commitment is due.
+ * @param isSettings what is left out says nothing: it may be set elsewhere.
  */
 export function merged(
   ours: unknown,
   theirs: unknown,
   schema: v.GenericSchema,
   usual: Usual = () => undefined,
+  isSettings = false,
 ): Merge {
   const changes: Change[] = [];
   const contradictions: Contradiction[] = [];
@@ -42,7 +44,9 @@ export function merged(
   return { changes, contradictions };
 
   function meet(a: unknown, b: unknown, shape: Shape, path: Path): void {
-    const [mine, other] = [a, b].map((one) => (isNothing(one) ? (shape.usual ?? usual(path)) : one));
+    const [mine, other] = [a, b].map((one) =>
+      isNothing(one) && !isSettings ? (shape.usual ?? usual(path)) : one,
+    );
     if (isNothing(other)) return;
     if (same(mine, other)) {
       // What goes without saying on our side is said on theirs: it is not lost.

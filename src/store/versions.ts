@@ -23,7 +23,7 @@ const mostWork = 50_000_000;
  * twice that both have. The text of ours stays as it is, byte for byte, around
  * what is added.
  */
-export function together(ours: string, theirs: string, { schema, day }: FileKind): Together {
+export function together(ours: string, theirs: string, { schema, day, isSettings }: FileKind): Together {
   const [mine, other] = [ours, theirs].map((text) => {
     const parsed = parseYaml(text);
     const fits = decodeParsed('', parsed, schema).unread.length === 0;
@@ -33,7 +33,7 @@ export function together(ours: string, theirs: string, { schema, day }: FileKind
   if (!other) return { kind: 'unreadable', whose: 'theirs' };
   const usual = (path: Path) =>
     path.length === 3 && path[0] === 'commitments' && path[2] === 'due' ? day : undefined;
-  const { changes, contradictions } = merged(mine.data, other.data, schema, usual);
+  const { changes, contradictions } = merged(mine.data, other.data, schema, usual, isSettings);
   if (contradictions.length > 0) return { kind: 'contradictory', contradictions };
   const text = changes.length * ours.length > mostWork ? undefined : edited(ours, changes);
   const result = text === undefined ? undefined : parseYaml(text);

@@ -282,6 +282,56 @@ describe('the person’s own config', () => {
     expect(thrown).toMatchObject({ message: '1 thing to mend, in 1 file' });
   });
 
+  it('takes in what a copy that a synchronisation left says of other settings', async () => {
+    const copy = '/config/config.sync-conflict-20261123-080512.yaml';
+    const text = '# mine\njournals: {work: /work}   # at work\nweek-starts: sun\n';
+    const theirs = 'journals: {home: /home}\nweek-starts: sun\nday-starts: "04:00"\n';
+    const homes = { '/home/lead.yaml': '', '/work/lead.yaml': '', 'lead.yaml': '' };
+    const both = await run({ fix: true, yes: true }, { disk: { ...homes, [path]: text, [copy]: theirs } });
+    expect(both.thrown).toBeUndefined();
+    expect(both.disk[path]).toMatch(
+      /^# mine\njournals: \{work: \/work, home: \/home\} {3}# at work\nweek-starts: sun\nday-starts: "?04:00"?\n$/,
+    );
+    expect(both.disk[copy]).toBeUndefined();
+    expect(Object.entries(both.disk).find(([one]) => /kept.*sync-conflict/.test(one))?.[1]).toBe(theirs);
+    expect(both.world.screen()).toContain('In /config/config.yaml:\n');
+  });
+
+  it('is merged like the settings of a journal', async () => {
+    const copy = 'lead (conflicted copy 2026-11-23).yaml';
+    const disk = {
+      'lead.yaml': 'version: 1\nweek-starts: sun # here\n',
+      [copy]: 'version: 1\nlenses: false\n',
+    };
+    const { disk: after } = await run({ fix: true, yes: true }, { disk });
+    expect([after['lead.yaml'], after[copy]]).toEqual([
+      'version: 1\nweek-starts: sun # here\nlenses: false\n',
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['week-starts: mon\n', 'week-starts is "sun" there and "mon" here'],
+    ['week-starts: [\n', 'does not read or fit'],
+  ])('is left as it is where a copy says %j', async (theirs, words) => {
+    const copy = '/config/config (conflicted copy 2026-11-23).yaml';
+    const disk = { 'lead.yaml': '', [path]: 'week-starts: sun\n', [copy]: theirs };
+    const { world, disk: after } = await run({ fix: true, yes: true }, { disk });
+    expect([after[path], after[copy]]).toEqual([disk[path], theirs]);
+    expect(world.screen().replaceAll(/\s+/g, ' ')).toContain(words);
+  });
+
+  it('is told of where an editor left an older version of it', async () => {
+    const disk = {
+      'lead.yaml': '',
+      [path]: 'week-starts: sun\n',
+      '/config/config.yaml~': 'day-starts: "04:00"\n',
+    };
+    const { world, disk: after } = await run({ fix: true, yes: true }, { disk });
+    expect(after).toEqual({ ...after, ...disk });
+    expect(world.screen()).toContain('Take over what you miss');
+  });
+
   it('is rid of what a write left beside it, and a second one is for the person to decide', async () => {
     const disk = { ...sound, '/config/.config.yaml.0123456789ab.tmp': 'x', '/config/config (1).yaml': 'x' };
     const { world, disk: after } = await run({ fix: true, yes: true }, { disk });

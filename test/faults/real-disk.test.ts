@@ -46,6 +46,8 @@ function lead(folder: string, args: readonly string[], before: readonly string[]
     HOME: join(folder, 'home'),
     LEAD_JOURNAL: folder,
     LEAD_NOW: '2026-11-24T08:05:12+01:00',
+    // What the engine makes of the program would take most of so small a disk.
+    NODE_DISABLE_COMPILE_CACHE: '1',
     ...(process.env['TZ'] && { TZ: process.env['TZ'] }),
   };
   const { status, stdout, stderr } = spawnSync(program!, rest, { cwd: '/', env, encoding: 'utf8' });

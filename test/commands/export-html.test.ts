@@ -114,8 +114,13 @@ describe('lead export --format html', () => {
   });
 
   it('obeys nothing that was typed, and says all of it', async () => {
-    const read = async (layout: string, typed: string) =>
-      readPage(await pageOf(saying(typed), '2026-W47', layout));
+    // Whether a table is a list on a phone hangs on how long its words are.
+    const asTable = (one: string) =>
+      one.replace(/^table\[class\]$/, 'table[]').replace(/ ?data-head\]$/, ']');
+    const read = async (layout: string, typed: string) => {
+      const { elements, text } = readPage(await pageOf(saying(typed), '2026-W47', layout));
+      return { elements: elements.map(asTable), text };
+    };
     const evil = await pageOf(evilJournal);
     expect(readPage(evil).errors).toEqual([]);
     expect(evil).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/);

@@ -32,7 +32,7 @@ const lazily = {
     onResolve(
       {
         filter:
-          /^(?:node:)?(?:crypto|child_process|worker_threads|zlib|fs\/promises|timers\/promises)$|^(?:string-width|chalk|yaml|env-paths)$/,
+          /^(?:node:)?(?:crypto|child_process|v8|worker_threads|zlib|fs\/promises|timers\/promises)$|^(?:string-width|chalk|yaml|env-paths)$/,
       },
       ({ path, namespace, resolveDir, importer, kind }) =>
         // What is required, not imported, has a module to itself, whose exports come only when it is made.

@@ -1,10 +1,13 @@
-import type { DaysJob } from './store/days-job.ts';
+import { type DaysDone, type DaysJob, inOnePiece } from './store/days-job.ts';
 import type { DayRead } from './store/index-data.ts';
 import { dayRead } from './store/read-files.ts';
 import { onDuty } from './world/on-duty.ts';
 
 // One of a crew that reads many days beside the process that needs them.
-onDuty<DaysJob, DayRead[]>(async ({ folder, days, workingDay }, duty) => {
+onDuty<DaysJob, DaysDone>(async ({ folder, days, workingDay }, duty) => {
   const files = duty.files(folder);
-  return Promise.all(days.map((day) => dayRead(files, day, { workingDay })));
+  const read: DayRead[] = [];
+  // One after the other: what is half read would outlive the young garbage, and the thread grow by it.
+  for (const day of days) read.push(await dayRead(files, day, { workingDay }));
+  return inOnePiece(read);
 });

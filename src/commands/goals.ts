@@ -1,5 +1,6 @@
 import { LeadError } from '../errors.ts';
 import { type Day, earlierOf, inShort, plusDays } from '../journal/day.ts';
+import { emptyEntry } from '../journal/entry.ts';
 import type { Goal, GoalStatus, Measure } from '../journal/goal.ts';
 import { begunOn, type Journal } from '../journal/journal.ts';
 import { type Period, range } from '../journal/period.ts';
@@ -18,7 +19,7 @@ import { type Folder, openFolder, unfit } from '../store/folder.ts';
 import { goalsSchema } from '../store/goals-file.ts';
 import { goalsPath } from '../store/layout.ts';
 import { readGoals, readJournal } from '../store/read.ts';
-import { summarise } from '../summary/summarise.ts';
+import { goalAccounts, goalLines } from '../summary/goals.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf, tell } from './global.ts';
 
@@ -29,10 +30,15 @@ const usualWeeks = 13;
 export async function goals(options: Global & { readonly json?: boolean }, world: World): Promise<void> {
   const folder = await openFolder(world, options.journal);
   await known(folder);
-  const journal = await readJournal(folder);
+  // Nothing but the steps of all days is counted.
+  const journal = await readJournal(folder, 'all', ({ day, development }) => ({
+    ...emptyEntry(day),
+    development,
+  }));
   const look = lookOf(options, world);
   world.terminal.note(leftOut(journal.unread, look));
-  const { goals: lines } = summarise(journal, allOf(journal, folder.today), folder.today);
+  const seen = { journal, period: allOf(journal, folder.today), today: folder.today };
+  const lines = goalLines(goalAccounts(seen), seen);
   tell(options, world, lines, () => goalsList(lines, folder.today, look));
 }
 

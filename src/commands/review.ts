@@ -1,29 +1,21 @@
 import { LeadError } from '../errors.ts';
 import { begunOn, type Journal } from '../journal/journal.ts';
 import { type Period, within } from '../journal/period.ts';
-import {
-  earlierReviews,
-  hasWords,
-  isMissed,
-  lastTime,
-  type Review,
-  type ReviewKind,
-} from '../journal/review.ts';
+import { earlierReviews, isMissed, lastTime, type Review, type ReviewKind } from '../journal/review.ts';
 import { nextPeriod } from '../journal/review-period.ts';
 import { goThrough } from '../prompts/review.ts';
 import { askFocus } from '../prompts/review-answer.ts';
 import { answerReview } from '../prompts/review-answers.ts';
-import { periodReviewed, type ReviewGiven, reviewGiven } from '../prompts/review-given.ts';
+import { periodReviewed, reviewGiven } from '../prompts/review-given.ts';
 import { keep, type Reviewing, reviewNow } from '../prompts/reviewing.ts';
-import { json } from '../render/json.ts';
 import { leftOut } from '../render/left-out.ts';
 import { reviewText } from '../render/review.ts';
 import { lookAhead, periodWords, reviewTitle } from '../render/review-ahead.ts';
 import { reviewFacts } from '../render/review-facts.ts';
 import { addSettings } from '../store/add.ts';
 import { changeReview } from '../store/change-review.ts';
-import { type Folder, openFolder } from '../store/folder.ts';
-import { type Read, readJournal } from '../store/read.ts';
+import { openFolder } from '../store/folder.ts';
+import { readJournal } from '../store/read.ts';
 import { readReviewTemplate } from '../store/review-questions.ts';
 import { readReviews } from '../store/reviews.ts';
 import { hardQuestion, reasonsHolding } from '../summary/hard-question.ts';
@@ -56,11 +48,18 @@ export async function review(words: readonly string[], options: ReviewOptions, w
   const { today, settings } = folder;
   const given = await reviewGiven(words, folder);
   const reviews = await readReviews(folder);
-  const journal = await readJournal(folder);
   const look = lookOf(options, world);
   if (options.show || options.json)
-    return show(given, words.length > 0, reviews, journal, options, world, folder);
+    return (await import('./review-show.ts')).showReview(
+      given,
+      words.length > 0,
+      reviews,
+      options,
+      world,
+      folder,
+    );
 
+  const journal = await readJournal(folder);
   if (begunOn(journal) === undefined)
     return world.terminal.say('Nothing to look back on yet. Start with: lead today\n');
   world.terminal.note(leftOut([...journal.unread, ...reviews.unread], look));
@@ -167,32 +166,6 @@ async function again(reviewing: Reviewing, journal: Journal): Promise<void> {
   const question = template.long.find(({ id }) => id === 'focus') ?? { text: 'What comes next is for what?' };
   await askFocus(reviewing, question, now.focus);
   await signedOff(reviewing);
-}
-
-async function show(
-  { kind, period }: ReviewGiven,
-  isNamed: boolean,
-  { items, unread }: Read<Review>,
-  journal: Journal,
-  options: ReviewOptions,
-  world: World,
-  folder: Folder,
-): Promise<void> {
-  const look = lookOf(options, world);
-  const found = period
-    ? items.find((one) => one.period.label === period.label)
-    : items
-        .filter((one) => (!isNamed || one.period.kind === kind) && hasWords(one))
-        .toSorted((a, b) => (a.period.to < b.period.to ? -1 : 1))
-        .at(-1);
-  world.terminal.note(leftOut(unread, look));
-  if (options.json) return world.terminal.put(json(found ?? null));
-  if (!found)
-    return world.terminal.say(
-      period ? `No review of ${periodWords(period)}.\n` : 'No review yet. Begin one: lead review\n',
-    );
-  const template = await readReviewTemplate(world, folder.files, found.period.kind as ReviewKind);
-  world.terminal.page(reviewText(found, template, journal, folder.today, look));
 }
 
 function upperFirst(text: string): string {

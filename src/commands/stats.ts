@@ -1,10 +1,12 @@
 import { lastDay } from '../journal/day.ts';
+import type { Entry } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { json } from '../render/json.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { remembered } from '../store/index-memo.ts';
+import { type Span, yearUpTo } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { findingDay } from '../summary/last-whole.ts';
 import { lastYearOfWeeks, periodSeen, wholeJournal } from '../summary/stats-period.ts';
@@ -33,10 +35,10 @@ export async function stats(written: string | undefined, options: StatsOptions, 
   const asked = given ?? (isAll ? wholeJournal(checked, today) : lastYearOfWeeks(checked, today));
   const seen = periodSeen(checked, asked, today);
   if (options.explain && (seen || options.json)) {
-    const journal = await readJournal(folder);
+    const found = findingDay({ period: seen ?? asked, asOf: today });
+    const journal = await journalFor(folder, checked, asked, undefined, yearUpTo(found));
     const { explainStats } = await import('../summary/explain-stats.ts');
     const { explainFinding } = await import('../summary/explain-finding.ts');
-    const found = findingDay({ period: seen ?? asked, asOf: today });
     const numbers = [...explainStats(journal, asked, today), ...explainFinding(journal, found)];
     if (options.json) return world.terminal.put(json(numbers));
     const { explainText } = await import('../render/explain.ts');
@@ -48,7 +50,8 @@ export async function stats(written: string | undefined, options: StatsOptions, 
   const summary = async () => {
     const stats = await remembered(folder, kind, { of, upTo: lastDay }, async () => {
       const { statsOf } = await import('../summary/stats-of.ts');
-      return statsOf(await journalFor(folder, checked, asked), asked, today);
+      const { figuresIn } = await import('../summary/figures.ts');
+      return statsOf(await journalFor(folder, checked, asked, figuresIn), asked, today);
     });
     const finding = await findingFor(folder, findingDay(stats));
     return finding ? { ...stats, finding } : stats;
@@ -70,11 +73,17 @@ export async function stats(written: string | undefined, options: StatsOptions, 
   world.terminal.page(text);
 }
 
-/** As much of the journal as the long view over `asked` rests on. */
-async function journalFor(folder: Folder, { standards }: Journal, asked: Period): Promise<Journal> {
+/** As much of the journal as the long view over `asked` rests on, and `beside` it; `part` of each entry. */
+async function journalFor(
+  folder: Folder,
+  { standards }: Journal,
+  asked: Period,
+  part?: (entry: Entry) => Entry,
+  beside: readonly Span[] = [],
+): Promise<Journal> {
   const { restsFrom, restsOnMore } = await import('../summary/stats-rest.ts');
   const from = asked.to >= folder.today ? restsFrom(standards, asked) : undefined;
-  if (from === undefined) return readJournal(folder);
-  const some = await readJournal(folder, [{ from, to: asked.to }]);
-  return restsOnMore(some, asked) ? readJournal(folder) : some;
+  if (from === undefined) return readJournal(folder, 'all', part);
+  const some = await readJournal(folder, [{ from, to: asked.to }, ...beside], part);
+  return restsOnMore(some, asked) ? readJournal(folder, 'all', part) : some;
 }

@@ -7,7 +7,7 @@ import type { Crew } from '../world/crew.ts';
 import type { Files } from '../world/files.ts';
 import type { Run, World } from '../world/world.ts';
 import { type Index, openIndex } from './index-open.ts';
-import { settingsPath } from './layout.ts';
+import { daysFolder, settingsPath } from './layout.ts';
 import { type Location, locate, locateWithoutConfig } from './location.ts';
 import { placed } from './placed.ts';
 import { readFixed } from './read.ts';
@@ -30,7 +30,9 @@ export interface Folder {
   /** What was read before, by this run or another; left out where nothing is kept. */
   readonly index?: Index;
   /** Calls those together who read many days at once, where there can be any. */
-  readonly crew?: () => Crew;
+  readonly crew?: (most?: number) => Crew;
+  /** Keeps this process small from now on: called before much is read. */
+  readonly staySmall?: (() => void) | undefined;
   /** Is told how far a reading has come that takes long: of how many days how many were read. */
   readonly told?: (done: number, of: number) => void;
 }
@@ -46,6 +48,7 @@ export async function openFolder(world: World, named?: string, isToWrite = false
   const { folder, config } = await locate(world, named);
   const files = world.files(folder);
   const index = indexOf(files, isToWrite);
+  if (index && isOfMuch(index)) world.staySmall?.();
   const read = await readFixed({ files, ...(index && { index }) }, settingsPath, async () =>
     (await import('./read-files.ts')).settingsRead(files),
   );
@@ -74,6 +77,18 @@ async function openedBroken(world: World, { folder, config }: Location): Promise
   const source = await files.read(settingsPath).catch(() => '');
   const { settingsIn } = await import('./read-files.ts');
   return opened(world, files, { ...settingsIn(source).value, unread: [] }, config.settings);
+}
+
+/** Years from which on it matters how large a process grows that reads all their files. */
+const many = 11;
+
+/** Whether nothing is known yet of a journal of many years, so that whoever needs a day reads all of them. */
+function isOfMuch({ head, quick }: Index): boolean {
+  try {
+    return head.begun === undefined && quick.list(daysFolder).length >= many;
+  } catch {
+    return false;
+  }
 }
 
 /** The index of the journal with these files; `undefined` where nothing can be kept, or it cannot be read. */
@@ -106,6 +121,7 @@ function opened(
     today: dayOf(world.now, settings.dayStarts),
     exists,
     told: world.terminal.progress,
+    staySmall: world.staySmall,
     ...(world.crew && { crew: world.crew }),
     ...(index && { index }),
   };

@@ -1,5 +1,5 @@
 import type { Files } from '../world/files.ts';
-import { indexFolder } from './index-open.ts';
+import { indexFolder } from './index-places.ts';
 import { sheetName } from './index-sheet.ts';
 import { saidName, wordsName } from './index-words.ts';
 import { localFolder } from './layout.ts';

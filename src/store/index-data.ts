@@ -66,12 +66,12 @@ export interface KeptDay {
   readonly unread: readonly Unread[];
 }
 
-/** What was just read of the file of a day. */
+/** What was just read of the file of a day: as bytes, which take up less room than an entry. */
 export interface DayRead {
-  /** `undefined` if there is no such file, or it cannot be read. */
-  readonly text?: string | undefined;
-  readonly entry?: Entry;
-  readonly unread: readonly Unread[];
+  /** The fingerprint of its text; empty if there is no such file, or it cannot be read. */
+  readonly print: string;
+  /** What is kept of it, as `saidOf` writes it. */
+  readonly said: Buffer;
 }
 
 /** Milliseconds within which two changes may bear the same time: that of the coarsest disks. */

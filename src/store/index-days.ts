@@ -1,15 +1,8 @@
 import type { Day } from '../journal/day.ts';
 import type { Signature } from '../world/quick-files.ts';
 import { fingerprint } from './fingerprint.ts';
-import {
-  type DayRead,
-  daysOfBits,
-  isSame,
-  type KeptDay,
-  type Known,
-  knownAt,
-  type Month,
-} from './index-data.ts';
+import { keepAhead } from './index-ahead.ts';
+import { type DayRead, daysOfBits, isSame, type Known, knownAt, type Month } from './index-data.ts';
 import { factsOf } from './index-facts.ts';
 import { type Head, keepFacts } from './index-head.ts';
 import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
@@ -17,8 +10,8 @@ import { daysChanged, daysKnown, enter, knownIn } from './index-register.ts';
 import { allKept, keepOn, keptOn } from './index-sheet.ts';
 import { daysFolder, entryPath, fileOfDay } from './layout.ts';
 
-/** Reads the files of days, in their order, as they are. */
-export type ReadDays = (days: readonly Day[]) => Promise<readonly DayRead[]>;
+/** Reads the files of days as they are, in their order, some at a time. */
+export type ReadDays = (days: readonly Day[]) => AsyncIterable<readonly DayRead[]>;
 
 /**
  * Brings what is kept of `months` in line with their files: looks at each, and
@@ -54,17 +47,26 @@ function isOdd(index: Index, day: Day): boolean {
   return knownIn(register, day)?.print !== sheet.get(day)?.print;
 }
 
+/** Days read at once from which on their sheets are written as soon as they are whole, and let go of. */
+const worthWritingAhead = 600;
+
 async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Promise<void> {
   if (days.length === 0) return;
   const began = index.quick.time();
   const before = signaturesOf(index, days);
-  const said = await read(days);
-  const after = signaturesOf(index, days);
-  for (const [at, one] of said.entries()) put(index, days[at]!, keptDay(one, began, before[at], after[at]));
-  const months = [...new Set(days.map((day) => day.slice(0, 7)))];
-  // What a month is known for is learnt from all its days: a sheet that was lost, by a kill or a bad disk, is made whole.
-  await fillSheets(index, months, read);
-  for (const month of months) learn(index, month);
+  let done = 0;
+  for await (const said of read(days)) {
+    const some = days.slice(done, done + said.length);
+    const after = signaturesOf(index, some);
+    for (const [at, one] of said.entries())
+      put(index, some[at]!, one, knownBy(one, began, before[done + at], after[at]));
+    done += said.length;
+    const months = [...new Set(some.map((day) => day.slice(0, 7)))];
+    // What a month is known for is learnt from all its days: a sheet that was lost, by a kill or a bad disk, is made whole.
+    await fillSheets(index, months, read);
+    for (const month of months) learn(index, month);
+    if (days.length >= worthWritingAhead) keepAhead(index, months);
+  }
 }
 
 /** The signatures of the files of `days`, in their order. */
@@ -111,7 +113,7 @@ export function forgetGone(index: Index, month: Month): void {
   const written = new Set(writtenDays(index, month));
   const known = daysKnown(registerOf(index, month.slice(0, 4)), month);
   const gone = [...known, ...sheetOfMonth(index, month).keys()].filter((day) => !written.has(day));
-  for (const day of gone) put(index, day, undefined);
+  for (const day of gone) put(index, day);
   if (gone.length > 0) learn(index, month);
   if (written.size === 0) keepFacts(index.head, month, undefined);
 }
@@ -127,45 +129,35 @@ function renew(index: Index, day: Day, known: Known): void {
 }
 
 /**
- * What was read of a file, with how it is known by its signatures before and
- * after; nothing if there is none. What changed right before the reading
- * `began` or since may have changed again, unseen.
+ * How a file is known that was read, by its signatures before and after; not at
+ * all if there is none. What changed right before the reading `began` or since
+ * may have changed again, unseen.
  */
-function keptDay(
-  { text, entry, unread }: DayRead,
+function knownBy(
+  { print }: DayRead,
   began: number,
   before: Signature | undefined,
   signature: Signature | undefined,
-): (KeptDay & Known) | undefined {
+): Known | undefined {
   if (!signature) return undefined;
   const { young } = knownAt(signature, began);
-  return {
-    signature,
-    young: young || text === undefined || !before || !isSame(before, signature),
-    print: text === undefined ? '' : fingerprint(text),
-    ...(entry && { entry }),
-    unread,
-  };
+  return { signature, young: young || print === '' || !before || !isSame(before, signature), print };
 }
 
-/** Keeps `kept` for `day`; `undefined`: there is no such day. */
-function put(index: Index, day: Day, kept: (KeptDay & Known) | undefined): void {
+/** Keeps what was `read` of `day`, whose file is `known` so; `undefined`: there is no such day. */
+function put(index: Index, day: Day, read?: DayRead, known?: Known): void {
   const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
   const [register, sheet] = [registerOf(index, year), sheetOfMonth(index, month)];
   const before = keptOn(sheet, day);
-  if (kept) {
-    const { signature, young, print, ...said } = kept;
-    enter(register, day, { signature, young, print });
-    keepOn(sheet, day, { print, ...said });
-  } else {
-    enter(register, day, undefined);
-    sheet.delete(day);
-  }
+  enter(register, day, known);
+  const kept = read && known && keepOn(sheet, day, read);
+  if (!kept) sheet.delete(day);
   index.changed.add(year).add(month);
+  index.entries.delete(month);
   index.isChanged = true;
   index.read += 1;
-  const known = new Set(before?.entry?.commitments.map(({ id }) => id));
-  for (const { id } of kept?.entry?.commitments ?? []) if (!known.has(id)) index.ids.add(id);
+  const ids = new Set(before?.entry?.commitments.map(({ id }) => id));
+  for (const { id } of kept?.entry?.commitments ?? []) if (!ids.has(id)) index.ids.add(id);
   if (before?.print !== kept?.print || kept?.print === '') forgetMemos(index.head, day);
 }
 

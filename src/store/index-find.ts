@@ -1,7 +1,8 @@
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import { fillDays, type ReadDays } from './index-days.ts';
-import { type Index, indexFolder, registerOf, saidPath, sheetOfMonth, sheetStamp } from './index-open.ts';
+import { type Index, registerOf, sheetOfMonth, sheetStamp } from './index-open.ts';
+import { indexFolder, saidPath } from './index-places.ts';
 import { keptIn, keptOn, writtenOn } from './index-sheet.ts';
 import {
   daysBehind,

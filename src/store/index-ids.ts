@@ -1,4 +1,5 @@
-import { type Index, idsPath } from './index-open.ts';
+import type { Index } from './index-open.ts';
+import { idsPath } from './index-places.ts';
 
 /**
  * The ids of all commitments that the index has ever read, once it has read all

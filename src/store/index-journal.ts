@@ -21,18 +21,25 @@ export interface DaysKept {
   readonly begun?: Day;
 }
 
+/** Gives as much of an entry as is wanted. */
+export type Part = (entry: Entry) => Entry;
+
 /** What is given beside the index to read days. */
 export interface DaysAsked {
   readonly need: Need;
+  /** Left out: all of each entry is wanted. */
+  readonly part: Part | undefined;
   readonly rules: Rules;
   /** Minutes of a working day. */
   readonly workingDay: number;
   readonly read: ReadDays;
+  /** Keeps this process small from now on: called before much is read. */
+  readonly staySmall?: (() => void) | undefined;
 }
 
 /** The days that are needed, as their files say now: from the index, where it knows the files as they are. */
 export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<DaysKept> {
-  const { need, rules, workingDay, read } = asked;
+  const { need, part, rules, workingDay, read, staySmall } = asked;
   renewIndex(index);
   if (index.head.workingDay !== workingDay) beginAnew(index, workingDay);
   const seen = new Set<Month>();
@@ -44,7 +51,11 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   const moved = lookThroughFolders(index);
   for (const month of moved) forgetGone(index, month);
   await see(moved);
-  await fillSheets(index, moved, read);
+  await fillSheets(
+    index,
+    moved.filter((month) => !index.ahead.has(month)),
+    read,
+  );
   const { head, quick } = index;
   const spans = isLookedAt(need) ? need.looked : need;
   await see(Array.isArray(spans) ? monthsWatched(head, quick.time()) : monthsWritten(head));
@@ -55,19 +66,44 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   }
   // What a file says now may make others needed.
   let needed = daysNeeded(head, spans, rules);
+  let entries: readonly Entry[] = [];
   for (;;) {
-    await see(needed.months);
-    if (spans === need) await fillSheets(index, needed.months, read, needed.has);
+    const { months } = needed;
+    await see(months);
+    if (months.length >= many) staySmall?.();
+    const made: Index['entries'] = need === 'all' && !part ? index.entries : new Map();
+    if (spans === need) await makeEntries(index, needed, read, made, part);
+    entries = months.flatMap((month) => made.get(month) ?? []);
     if (!index.isChanged) break;
-    const before = needed.months.length;
     needed = daysNeeded(head, spans, rules);
-    if (needed.months.length === before) break;
+    if (needed.months.length === months.length) break;
   }
-  const entries = (spans === need ? needed.months : []).flatMap((month) =>
-    allKept(sheetOfMonth(index, month), needed.has).flatMap(([, { entry }]) => entry ?? []),
-  );
   save(index);
   return keptDays(index, entries);
+}
+
+/** Months from which on it matters how large this process grows by their entries. */
+const many = 130;
+
+/** Makes those of `entries` that are needed and not there yet. Of many months, no sheet is held longer than that takes. */
+async function makeEntries(
+  index: Index,
+  { months, has }: ReturnType<typeof daysNeeded>,
+  read: ReadDays,
+  entries: Index['entries'],
+  part: Part = (entry) => entry,
+): Promise<void> {
+  const { sheets, changed } = index;
+  for (const month of months) {
+    if (entries.has(month)) continue;
+    await fillSheets(index, [month], read, has);
+    const kept = allKept(sheetOfMonth(index, month), has);
+    entries.set(
+      month,
+      kept.flatMap(([, { entry }]) => (entry ? part(entry) : [])),
+    );
+    if (months.length >= many && !changed.has(month)) sheets.delete(month);
+  }
 }
 
 function isLookedAt(need: Need): need is Looked {
@@ -100,10 +136,8 @@ function beginAnew(index: Index, workingDay: number): void {
   const { fixed } = index.head;
   const begun = index.quick.time().toString(36);
   index.head = { ...emptyHead(index.stamp), fixed, workingDay, begun };
-  index.registers.clear();
-  index.sheets.clear();
-  index.changed.clear();
-  index.ids.clear();
+  for (const part of [index.registers, index.sheets, index.entries, index.ahead, index.changed, index.ids])
+    part.clear();
   index.isChanged = true;
   index.isAnew = true;
 }

@@ -1,7 +1,8 @@
 import { fingerprint } from './fingerprint.ts';
 import type { Folder } from './folder.ts';
 import type { Memo } from './index-data.ts';
-import { memoPath, saveIndex } from './index-open.ts';
+import { saveIndex } from './index-open.ts';
+import { memoPath } from './index-places.ts';
 
 /**
  * What `work` comes to, worked out once and kept until a day up to `upTo`, or

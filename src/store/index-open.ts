@@ -1,10 +1,11 @@
+import type { Entry } from '../journal/entry.ts';
 import type { QuickFiles, Signature } from '../world/quick-files.ts';
 import { isSame, type Month } from './index-data.ts';
 import { emptyHead, type Head, readHead, writtenHead } from './index-head.ts';
+import { headPath, idsPath, ignoredPath, indexFolder, lockPath, memoPath, saidPath } from './index-places.ts';
 import { emptyRegister, type Register, readRegister, writtenRegister } from './index-register.ts';
 import { readSheet, registerName, type Sheet, sheetName, writtenSheet } from './index-sheet.ts';
-import { saidName, type withDays, wordsName, writtenYearWords } from './index-words.ts';
-import { localFolder } from './layout.ts';
+import { type withDays, wordsName, writtenYearWords } from './index-words.ts';
 
 /** The form of the index. */
 const format = 8;
@@ -12,13 +13,6 @@ const format = 8;
 /** Told by the build: what it was built of, so that no other build's index is read. */
 declare const LEAD_BUILD: string | undefined;
 const build = typeof LEAD_BUILD === 'string' ? LEAD_BUILD : 'source';
-
-/** Where the index lies in a journal. */
-export const indexFolder = `${localFolder}/index`;
-const headPath = `${indexFolder}/head`;
-const lockPath = `${indexFolder}/lock`;
-export const idsPath = `${indexFolder}/ids`;
-const ignoredPath = `${localFolder}/.gitignore`;
 
 /** Files from which on it is worth keeping that they were read, or that they are no longer young. */
 const worthKeeping = 16;
@@ -37,6 +31,10 @@ export interface Index {
   readonly registers: Map<string, Register>;
   /** By month, as far as they were read. */
   readonly sheets: Map<Month, Sheet>;
+  /** By month, the entries that were made of its sheet for who needs all of them. */
+  readonly entries: Map<Month, readonly Entry[]>;
+  /** Months whose sheets were written before the head, and let go of. */
+  readonly ahead: Set<Month>;
   /** Years and months of which something is to be written. */
   readonly changed: Set<string>;
   isChanged: boolean;
@@ -65,6 +63,8 @@ export function openIndex(quick: QuickFiles, isLeft = false): Index {
     headKnown: undefined,
     registers: new Map(),
     sheets: new Map(),
+    entries: new Map(),
+    ahead: new Set(),
     changed: new Set(),
     isChanged: false,
     isAnew: false,
@@ -91,8 +91,8 @@ export function renewIndex(index: Index): void {
   index.isChanged = !head;
   index.isAnew = false;
   [index.grown, index.read] = [0, 0];
-  for (const part of [index.registers, index.sheets, index.changed, index.ids, index.memos, index.words])
-    part.clear();
+  const { registers, sheets, entries, ahead, changed, ids, memos, words } = index;
+  for (const part of [registers, sheets, entries, ahead, changed, ids, memos, words]) part.clear();
 }
 
 /** Whether a file that is always replaced whole is still the same, or still not there. */
@@ -140,10 +140,7 @@ export function saveIndex(index: Index): void {
   const isMuch = Math.max(index.read, index.grown) >= worthKeeping;
   const isWorthIt = isMuch || words.size > 0 || memos.size > 0 || (index.isChanged && !index.isLeft);
   if (!isWorthIt || isOfNothing(head)) return;
-  quick.alone(lockPath, () => {
-    if (!isSameFile(quick.signature(headPath), index.headKnown)) return;
-    // A journal that is only read keeps it out of git, too.
-    if (index.isAnew && !quick.signature(ignoredPath)?.[0]) quick.append(ignoredPath, '*\n');
+  aloneWith(index, () => {
     if (index.isAnew) quick.discard(idsPath);
     if (index.isAnew || ids.size > 0) quick.append(idsPath, [...ids].map((id) => `${id}\n`).join(''));
     if (index.isChanged || index.grown >= worthKeeping) quick.keep(headPath, writtenHead(head));
@@ -151,7 +148,7 @@ export function saveIndex(index: Index): void {
     for (const part of changed) {
       const [register, sheet] = [registers.get(part), sheets.get(part)];
       if (register) quick.keep(`${indexFolder}/${registerName(part)}`, writtenRegister(register, stamp));
-      if (sheet) quick.keep(`${indexFolder}/${sheetName(part)}`, writtenSheet(sheet, stamp));
+      if (sheet) keepSheet(index, part, sheet);
     }
     for (const [year, now] of words) {
       quick.keep(saidPath(year), now.said);
@@ -167,14 +164,24 @@ export function saveIndex(index: Index): void {
   for (const part of [ids, memos, words]) part.clear();
 }
 
+/** Does `work` unless another process has written meanwhile or does so just now. */
+export function aloneWith({ quick, headKnown, isAnew }: Index, work: () => void): void {
+  quick.alone(lockPath, () => {
+    if (!isSameFile(quick.signature(headPath), headKnown)) return;
+    // A journal that is only read keeps it out of git, too.
+    if (isAnew && !quick.signature(ignoredPath)?.[0]) quick.append(ignoredPath, '*\n');
+    work();
+  });
+}
+
+/** Writes the sheet of `month`. */
+export function keepSheet(index: Index, month: Month, sheet: Sheet): void {
+  index.quick.keep(`${indexFolder}/${sheetName(month)}`, writtenSheet(sheet, sheetStamp(index)));
+}
+
 /** Whether there is no journal: to read one that is not there leaves nothing behind. */
 function isOfNothing({ fixed, days }: Head): boolean {
   return days === undefined && [...fixed.values()].every(({ known }) => known === null);
-}
-
-/** Where what the days of `year` say is kept, for who looks for words. */
-export function saidPath(year: string): string {
-  return `${indexFolder}/${saidName(year)}`;
 }
 
 /** Takes away an index that cannot be used, so that the next to read makes it anew. */
@@ -184,9 +191,4 @@ export function discardIndex({ quick }: Index): void {
   } catch {
     // It is no worse than before.
   }
-}
-
-/** Where the value of a memo is kept. */
-export function memoPath(kind: string): string {
-  return `${indexFolder}/memo-${kind}.json`;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../journal/day.ts';
-import type { KeptDay, Month } from './index-data.ts';
+import type { DayRead, KeptDay, Month } from './index-data.ts';
 
 /** What the files of a month say, by the day. */
 export type Sheet = Map<Day, Line>;
@@ -41,8 +41,11 @@ export function keptIn(print: string, { all, from, to }: Written): KeptDay {
 }
 
 function writtenOf({ kept, written }: Line): Buffer {
-  if (written) return written.all.subarray(written.from, written.to);
-  const { entry, unread } = kept!;
+  return written ? written.all.subarray(written.from, written.to) : saidOf(kept!);
+}
+
+/** The JSON of what is kept of a day, in UTF-8; see `keptIn`. */
+export function saidOf({ entry, unread }: Omit<KeptDay, 'print'>): Buffer {
   // Nearly every day is an entry and nothing else.
   return Buffer.from(
     JSON.stringify(unread.length === 0 && entry ? entry : { ...(entry && { entry }), unread }),
@@ -59,9 +62,12 @@ export function allKept(
     .map((day) => [day, keptOn(sheet, day)!]);
 }
 
-/** Puts on the sheet what is kept of `day`. */
-export function keepOn(sheet: Sheet, day: Day, kept: KeptDay): void {
-  sheet.set(day, { print: kept.print, kept });
+/** Puts on the sheet what was read of `day`. @returns what is kept of it. */
+export function keepOn(sheet: Sheet, day: Day, { print, said }: DayRead): KeptDay {
+  const written = { all: said, from: 0, to: said.length };
+  const kept = keptIn(print, written);
+  sheet.set(day, { print, kept, written });
+  return kept;
 }
 
 /** Where the sheet of `month` is kept, below the folder of the index. */

@@ -9,9 +9,11 @@ import type { Files } from '../world/files.ts';
 import { awayFrom, awaySchema } from './away-file.ts';
 import { decode, decodeParsed } from './decode.ts';
 import { entryFrom, entrySchema } from './entry-file.ts';
+import { fingerprint } from './fingerprint.ts';
 import { unfit } from './folder.ts';
 import { goalsFrom, goalsSchema } from './goals-file.ts';
 import type { DayRead } from './index-data.ts';
+import { saidOf } from './index-sheet.ts';
 import { awayPath, entryPath, goalsPath, settingsPath, standardsPath } from './layout.ts';
 import type { FileRead, Read } from './read.ts';
 import { settingsSchema, writtenSettings } from './settings-file.ts';
@@ -45,7 +47,8 @@ export async function dayRead(
     entryFrom(written, day, workingDay),
   ]);
   const [entry] = value.items;
-  return { text, ...(entry && { entry }), unread: value.unread };
+  const said = saidOf({ ...(entry && { entry }), unread: value.unread });
+  return { print: text === undefined ? '' : fingerprint(text), said };
 }
 
 /** Reads the file at `path`, which need not be there; one that does not read or fit is named, not thrown. */

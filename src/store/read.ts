@@ -1,5 +1,6 @@
 import type { Away } from '../journal/away.ts';
 import type { Day } from '../journal/day.ts';
+import type { Entry } from '../journal/entry.ts';
 import type { Goal } from '../journal/goal.ts';
 import type { Journal, Unread } from '../journal/journal.ts';
 import type { Standard } from '../journal/standard.ts';
@@ -8,9 +9,10 @@ import { type DaysReading, readDays } from './days-job.ts';
 import type { Folder } from './folder.ts';
 import { fixedFromIndex } from './index-fixed.ts';
 import { daysIn } from './index-folders.ts';
-import { type DaysKept, daysFromIndex } from './index-journal.ts';
+import { type DaysKept, daysFromIndex, type Part } from './index-journal.ts';
 import { discardIndex } from './index-open.ts';
 import type { Rules } from './index-select.ts';
+import { keptIn } from './index-sheet.ts';
 import { awayPath, daysFolder, goalsPath, standardsPath } from './layout.ts';
 import type { Need } from './need.ts';
 
@@ -29,14 +31,17 @@ export interface FileRead<Value> {
 /**
  * Reads the journal, or as much of it as is needed. What does not parse or fit
  * is left out, and named in `unread`.
+ *
+ * @param part gives as much of an entry as is wanted, if that is not all; the rest is let go of at once.
  */
-export async function readJournal(folder: Folder, need: Need = 'all'): Promise<Journal> {
+export async function readJournal(folder: Folder, need: Need = 'all', part?: Part): Promise<Journal> {
   const standards = await readStandards(folder);
   const goals = await readGoals(folder);
   const away = await readAway(folder);
   const { entries, unread, begun } = await daysNeeded(folder, need, {
     goals: goals.items,
     standards: standards.items,
+    part,
   });
   return {
     settings: folder.settings,
@@ -80,21 +85,32 @@ export async function readFixed<Value>(
   return index ? fixedFromIndex(index, path, () => read(files)).catch(plainly) : plainly();
 }
 
-async function daysNeeded(folder: Folder, need: Need, rules: Rules): Promise<DaysKept> {
-  const { files, index, crew, told } = folder;
+async function daysNeeded(
+  folder: Folder,
+  need: Need,
+  { part, ...rules }: Rules & { readonly part: Part | undefined },
+): Promise<DaysKept> {
+  const { files, index, crew, told, staySmall } = folder;
   const { workingDay } = folder.settings;
-  const reading = { files, workingDay, ...(crew && { crew }), ...(told && { told }) };
-  if (!index) return allDays(reading);
+  const reading = { files, workingDay, staySmall, ...(crew && { crew }), ...(told && { told }) };
+  if (!index) return allDays(reading, part);
   const read = (days: readonly Day[]) => readDays(reading, days);
-  return daysFromIndex(index, { need, rules, workingDay, read }).catch(() => {
+  return daysFromIndex(index, { need, part, rules, workingDay, read, staySmall }).catch(() => {
     discardIndex(index);
-    return allDays(reading);
+    return allDays(reading, part);
   });
 }
 
-async function allDays(reading: DaysReading): Promise<DaysKept> {
-  const read = await readDays(reading, await daysWritten(reading.files));
-  return { entries: read.flatMap(({ entry }) => entry ?? []), unread: read.flatMap(({ unread }) => unread) };
+async function allDays(reading: DaysReading, part: Part = (entry) => entry): Promise<DaysKept> {
+  const [entries, unread]: [Entry[], Unread[]] = [[], []];
+  for await (const read of readDays(reading, await daysWritten(reading.files))) {
+    for (const { print, said } of read) {
+      const kept = keptIn(print, { all: said, from: 0, to: said.length });
+      if (kept.entry) entries.push(part(kept.entry));
+      unread.push(...kept.unread);
+    }
+  }
+  return { entries, unread };
 }
 
 /** The days that have a file, oldest first. */

@@ -23,7 +23,7 @@ export interface Taken {
 const margin = 0.1;
 
 /** Goals in force in the period, in their order: those active at its end that had begun, those that ended in it, and those with a step in it. */
-export function goalAccounts({ journal, period }: View): GoalAccount[] {
+export function goalAccounts({ journal, period }: Pick<View, 'journal' | 'period'>): GoalAccount[] {
   const stepsFor = new Map<string, Taken[]>();
   for (const { day, development } of journal.entries) {
     if (day > period.to) continue;
@@ -48,7 +48,10 @@ export function goalAccounts({ journal, period }: View): GoalAccount[] {
 }
 
 /** One line for each goal, as it stood at the end of the period or today. */
-export function goalLines(accounts: readonly GoalAccount[], { period, today }: View): GoalLine[] {
+export function goalLines(
+  accounts: readonly GoalAccount[],
+  { period, today }: Pick<View, 'period' | 'today'>,
+): GoalLine[] {
   return accounts.map(({ goal, steps, valued }) => {
     const { id, text, side, since, by, measure } = goal;
     const value = valued?.step.value;

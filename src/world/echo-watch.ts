@@ -22,7 +22,7 @@ const derived = '.lead/index/';
 export function watchedWorld(world: World, looking: Looking, turnsAt: (dayStarts: DayStarts) => void): World {
   const { spoil } = looking;
   const { crew } = world;
-  return guarded(world, spoil, ['now', 'places'], {
+  return guarded(world, spoil, ['now', 'places', 'staySmall'], {
     terminal: guarded(world.terminal, spoil, answering, {}),
     files: (folder) => watchedFiles(world.files(folder), looking),
     get templates() {
@@ -36,9 +36,9 @@ export function watchedWorld(world: World, looking: Looking, turnsAt: (dayStarts
       return world.variable(name);
     },
     ...(crew && {
-      crew() {
+      crew(most) {
         spoil();
-        return crew();
+        return crew(most);
       },
     }),
     turnsAt,

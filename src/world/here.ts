@@ -16,6 +16,7 @@ import { placesOf } from './places-of.ts';
 import { quickDisk } from './quick-files-in.ts';
 import { randomId } from './random-id.ts';
 import { selfOf } from './self.ts';
+import { staySmall } from './stay-small.ts';
 import { type Ends, terminalHere } from './terminal-here.ts';
 import { randomToken } from './token.ts';
 import { treeIn } from './tree-in.ts';
@@ -80,7 +81,11 @@ export function here(listener?: Listener): World {
     get schemas() {
       return filesIn(join(packageFolder(), 'dist/schemas'), means);
     },
-    ...(existsSync(reader) && { crew: () => crewOn(reader, Math.min(8, availableParallelism())) }),
+    // Beside this thread, which reads, too.
+    ...(existsSync(reader) && {
+      crew: (most = 7) => crewOn(reader, Math.max(1, Math.min(most, availableParallelism() - 1))),
+    }),
+    staySmall,
     get run() {
       run ??= { id: randomToken(), command: commandLine(process.argv.slice(2)), answers };
       return run;

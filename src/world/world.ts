@@ -34,7 +34,9 @@ export interface World {
   /** Is told when the day turns in the journal that is read: what is said of it holds until then. */
   turnsAt?(dayStarts: DayStarts): void;
   /** Calls those together who read many days at once; left out where there can be none. */
-  readonly crew?: () => Crew;
+  readonly crew?: (most?: number) => Crew;
+  /** Keeps this process small from now on: called before much is read. */
+  staySmall?(): void;
   readonly run: Run;
   /** A new id: four characters of `a-z` and `2-9`, at random. */
   newId(): string;

@@ -49,6 +49,16 @@ export const rows = [
     part: 'export',
     limit: { 10: 1.8 },
   },
+  // Nobody waits for these every day; they need much of the journal, or what is far, and are not to grow large by it.
+  { name: 'lead stats --explain', args: ['stats', '--explain'], part: 'all time', limit: {} },
+  { name: 'lead goals', args: ['goals'], part: 'all time', limit: {} },
+  { name: 'lead week 2018-W10', args: ['week', '2018-W10'], part: 'all time', limit: {} },
+  {
+    name: 'lead export all --format json',
+    args: ['export', 'all', '--format', 'json'],
+    part: 'all time',
+    limit: {},
+  },
   { name: 'lead stats all, without .lead/', args: ['stats', 'all'], part: 'first', limit: { 10: 2 } },
 ];
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { type Day, plusDays } from '../../src/journal/day.ts';
 import { run } from '../../src/run.ts';
 import { type QuickDisk, quickDisk } from '../../src/world/quick-files-in.ts';
 import { testWorld } from '../support/world.ts';
@@ -40,3 +41,35 @@ it.each([
     expect(await said(folder, ['list'], quickDisk)).toContain('Send the plan');
   },
 );
+
+// Where much is read, what months say is written before the head, which may then never come.
+it('what was written ahead of a head that was lost is of no use, and hinders nobody', async () => {
+  const folder = join(scratch(quick), 'journal');
+  const days = Array.from({ length: 800 }, (_, back) => plusDays('2026-11-23' as Day, -back));
+  for (const year of ['2024', '2025', '2026']) mkdirSync(join(folder, 'days', year), { recursive: true });
+  for (const [index, day] of days.entries())
+    writeFileSync(
+      join(folder, `days/${day.slice(0, 4)}/${day}.yaml`),
+      `wins:\n  - text: Nr ${index} of them\n`,
+    );
+  const lines = [['stats', 'all'], ['search', 'Nr', '799'], ['show', '2025-03-04'], ['goals'], ['list']];
+  const plain = [];
+  for (const line of lines) plain.push(await said(folder, line));
+  const index = join(folder, '.lead/index');
+  let isLost = true;
+  const renameSync: QuickDisk['renameSync'] = (from, to) => {
+    if (isLost && String(to).endsWith('/head')) throw Object.assign(new Error('lost'), { code: 'EIO' });
+    quickDisk.renameSync(from, to);
+  };
+  const disk = { ...quickDisk, renameSync };
+  for (const [at, line] of lines.entries()) expect(await said(folder, line, disk)).toBe(plain[at]);
+  const ahead = readdirSync(index);
+  expect(ahead).toContain('2025-03-days');
+  expect(ahead).not.toContain('head');
+  isLost = false;
+  for (const [at, line] of lines.entries()) expect(await said(folder, line, disk)).toBe(plain[at]);
+  // What another process began meanwhile, and wrote over ours, is read again.
+  for (const name of readdirSync(index).filter((one) => one.endsWith('-days')))
+    writeFileSync(join(index, name), 'of somebody else');
+  for (const [at, line] of lines.entries()) expect(await said(folder, line, disk)).toBe(plain[at]);
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { range } from '../../src/journal/period.ts';
 import { explainStats } from '../../src/summary/explain-stats.ts';
+import { figuresIn } from '../../src/summary/figures.ts';
 import type { Rate } from '../../src/summary/rate.ts';
 import type { RatedPart, Stats } from '../../src/summary/stats.ts';
 import { statsOf } from '../../src/summary/stats-of.ts';
@@ -30,6 +31,16 @@ function asJson(stats: unknown): unknown {
     ),
   );
 }
+
+it('is the same when no more is known of a day than what is counted', () => {
+  fc.assert(
+    fc.property(seen, ({ journal, period, today }) => {
+      const figures = { ...journal, entries: journal.entries.map(figuresIn) };
+      expect(statsOf(figures, period, today)).toEqual(statsOf(journal, period, today));
+    }),
+    { numRuns: 40 },
+  );
+});
 
 it('is the same when someone counts it again by the rules', () => {
   fc.assert(

@@ -90,6 +90,7 @@ function signaturesOf({ quick }: Index, days: readonly Day[]): (Signature | unde
 function staleDays(index: Index, month: Month): Day[] {
   const { quick } = index;
   const register = registerOf(index, month.slice(0, 4));
+  const began = quick.time();
   const days = writtenDays(index, month);
   const looks = quick.signatures(`${daysFolder}/${month.slice(0, 4)}`, days.map(fileOfDay));
   return daysChanged(register, days, looks).filter((day) => {
@@ -98,7 +99,7 @@ function staleDays(index: Index, month: Month): Day[] {
     if (!one || !signature) return one !== undefined || signature !== undefined;
     if (isSame(one.signature, signature) && !one.young) return false;
     if (one.print === '' || fingerprint(quick.text(entryPath(day))) !== one.print) return true;
-    renew(index, day, { ...one, ...knownAt(signature, quick.time()) });
+    renew(index, day, { ...one, ...knownAt(signature, began) });
     return false;
   });
 }

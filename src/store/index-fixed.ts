@@ -41,19 +41,20 @@ export async function fixedNow<Said>(
   path: string,
   read: () => Promise<FixedRead<Said>>,
 ): Promise<FixedFile<Said>> {
+  const began = quick.time();
   const signature = quick.signature(path);
   if (before && !signature && !before.known) return before;
   if (before?.known && signature) {
     const { known, said } = before;
     if (isSame(known.signature, signature) && !known.young) return before;
     if (known.print !== '' && fingerprint(quick.text(path)) === known.print)
-      return { known: { ...known, ...knownAt(signature, quick.time()) }, said };
+      return { known: { ...known, ...knownAt(signature, began) }, said };
   }
   const { text, value: said } = await read();
   const after = quick.signature(path);
   const settled = signature && after && isSame(signature, after);
   const known = after && {
-    ...knownAt(after, quick.time()),
+    ...knownAt(after, began),
     ...(!settled && { young: true }),
     print: text === undefined ? '' : fingerprint(text),
   };

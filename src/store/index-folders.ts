@@ -11,13 +11,15 @@ import { dayOfFile, daysFolder } from './layout.ts';
  */
 export function lookThroughFolders(index: Index): Month[] {
   const { quick, head } = index;
+  // Taken before, so that a process that is held up here does not think a change older than it is.
+  const time = quick.time();
   const signature = quick.signature(daysFolder);
   const isKnown = signature && head.days && isSame(signature, head.days.signature) && !head.days.young;
   const names = !signature ? [] : isKnown ? Object.keys(head.years) : listed(index, daysFolder);
   const years = names.filter((name) => /^\d{4}$/.test(name));
   if (!isKnown) {
     delete head.days;
-    if (signature) head.days = knownAt(signature, quick.time());
+    if (signature) head.days = knownAt(signature, time);
   }
   const changed: Month[] = [];
   for (const year of new Set([...Object.keys(head.years), ...years])) {
@@ -38,6 +40,7 @@ export function lookThroughFolders(index: Index): Month[] {
 /** What there is in the folder of `year`; as it was known if it has not changed, `undefined` if it has gone. */
 function lookThrough(index: Index, year: string, before: Year | undefined): Year | undefined {
   const { quick } = index;
+  const time = quick.time();
   const signature = quick.signature(`${daysFolder}/${year}`);
   if (!signature) return undefined;
   if (before && isSame(before.signature, signature) && !before.young) return before;
@@ -45,7 +48,7 @@ function lookThrough(index: Index, year: string, before: Year | undefined): Year
   for (const day of daysIn(year, listed(index, `${daysFolder}/${year}`))) {
     months[Number(day.slice(5, 7)) - 1]! |= bitOf(day);
   }
-  return { ...knownAt(signature, quick.time()), months };
+  return { ...knownAt(signature, time), months };
 }
 
 function listed({ quick }: Index, path: string): string[] {

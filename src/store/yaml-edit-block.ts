@@ -54,7 +54,8 @@ export function replacedInBlock(page: Page, item: Item, { head, body }: Written)
     const lines = { from: end, to: end, text: [...body, ...own].map((line) => newline + line).join('') };
     return [atMark, lines, ...withoutLines(page, value.outset, value.end)];
   }
-  if (!isBlock && isApart(source, value)) return replacedApart(source, value, { head, body });
+  const apart = isBlock ? undefined : propsApart(source, value);
+  if (apart) return replacedApart(source, value, apart, { head, body });
   const from = text === '' ? mark : value.outset;
   if (value.quoting !== 'block')
     return [...replacedPart(page, { from, to: value.end }, text), bodyAt(value.end)];
@@ -66,25 +67,26 @@ export function replacedInBlock(page: Page, item: Item, { head, body }: Written)
   ];
 }
 
-/** Whether a comment stands between the anchor of `value` and what it says. */
-function isApart(source: string, { outset, start }: Node): boolean {
-  return /^&\S+[ \t]+#/.test(source.slice(outset, start));
+/** The anchor and tag of `value`, if a comment stands between them and what it says. */
+function propsApart(source: string, { outset, start }: Node): string | undefined {
+  return /^(?:[&!]\S*[ \t]+)+(?=#)/.exec(source.slice(outset, start))?.[0];
 }
 
-/** Puts `head` and `body` in the place of `value`, between whose anchor and text stands a comment that stays. */
+/** Puts `head` and `body` in the place of `value`, between whose `props` and text stands a comment that stays. */
 function replacedApart(
   source: string,
   { anchor, outset, start, end }: Node,
+  props: string,
   { head, body }: Written,
 ): Splice[] {
-  if (body.length === 0) return [{ from: start, to: end, text: head }];
+  const isLong = body.length > 0;
+  const beside = [anchor && `&${anchor}`, isLong && head].filter(Boolean).join(' ');
+  const before = { from: outset, to: outset + props.trimEnd().length, text: beside };
+  if (beside === '') before.to = outset + props.length;
+  if (!isLong) return [before, { from: start, to: end, text: head }];
   const newline = newlineOf(source);
-  const at = outset + 1 + anchor!.length;
   const from = source.lastIndexOf(newline, start);
-  return [
-    { from: at, to: at, text: head && ` ${head}` },
-    { from, to: end, text: body.map((line) => newline + line).join('') },
-  ];
+  return [before, { from, to: end, text: body.map((line) => newline + line).join('') }];
 }
 
 /** The comment on the line on which `value`, which is no block, ends. */

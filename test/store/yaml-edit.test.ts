@@ -389,3 +389,13 @@ it.each([
 ])('keeps the comment between an anchor and what it stands for when that becomes %j', (to, after) => {
   expect(editYaml('a: &n # why\n  old\nb: 2\n', [{ set: ['a'], to }])).toBe(after);
 });
+
+it.each([
+  ['a: !!str # why\n  old\nb: 2\n', 'new', 'a: # why\n  new\nb: 2\n'],
+  ['a: !!str # why\n  old\nb: 2\n', 'two\nlines', 'a: |- # why\n  two\n  lines\nb: 2\n'],
+  ['a: !!str # why\n  old\nb: 2\n', { c: 1 }, 'a: # why\n  c: 1\nb: 2\n'],
+  ['a: &n !!str # why\n  old\nb: 2\n', 'new', 'a: &n # why\n  new\nb: 2\n'],
+  ['a: !!str &n  # why\n  old\nb: 2\n', 'new', 'a: &n  # why\n  new\nb: 2\n'],
+])('keeps the comment behind the tag in %j when that becomes %j', (before, to, after) => {
+  expect(editYaml(before, [{ set: ['a'], to }])).toBe(after);
+});

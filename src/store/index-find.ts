@@ -1,6 +1,7 @@
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import { fillDays, type ReadDays } from './index-days.ts';
+import { yearsOf } from './index-head.ts';
 import { type Index, registerOf, sheetOfMonth, sheetStamp } from './index-open.ts';
 import { indexFolder, saidPath } from './index-places.ts';
 import { keptIn, keptOn, writtenOn } from './index-sheet.ts';
@@ -23,7 +24,7 @@ export async function entriesWith(
   read: ReadDays,
 ): Promise<readonly Entry[]> {
   const found: Entry[] = [];
-  for (const year of Object.keys(index.head.years).sort()) {
+  for (const year of yearsOf(index.head)) {
     const before = wordsOfYear(index, year);
     const behind = daysBehind(before, year, registerOf(index, year));
     const now = behind.length === 0 ? before : await renewed(index, year, before, behind, read);

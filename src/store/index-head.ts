@@ -1,5 +1,13 @@
-import type { Facts, FixedFile, Known, KnownFolder, Memo, Month, Year } from './index-data.ts';
-import { monthsOfYear } from './index-data.ts';
+import {
+  type Facts,
+  type FixedFile,
+  type Known,
+  type KnownFolder,
+  type Memo,
+  type Month,
+  monthsOfYear,
+  type Year,
+} from './index-data.ts';
 import { type Part, partIn, partOf } from './index-part.ts';
 
 /** The one part of the index that every command reads. */
@@ -82,9 +90,17 @@ export function mayHold({ facts }: Head, year: string, ...words: readonly string
   return part !== undefined && words.some((one) => part.mayHold(one));
 }
 
+/** The years that have a folder, oldest first. */
+export function yearsOf({ years }: Head): string[] {
+  return Object.keys(years).sort();
+}
+
+/** The months of `year`, which has a folder, that have a file; oldest first. */
+export function monthsIn({ years }: Head, year: string): Month[] {
+  return monthsOfYear(year, years[year]!);
+}
+
 /** The months that have a file, oldest first. */
-export function monthsWritten({ years }: Head): Month[] {
-  return Object.keys(years)
-    .sort()
-    .flatMap((year) => monthsOfYear(year, years[year]!));
+export function monthsWritten(head: Head): Month[] {
+  return yearsOf(head).flatMap((year) => monthsIn(head, year));
 }

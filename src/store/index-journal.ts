@@ -22,13 +22,13 @@ export interface DaysKept {
 }
 
 /** Gives as much of an entry as is wanted. */
-export type Part = (entry: Entry) => Entry;
+export type Excerpt = (entry: Entry) => Entry;
 
 /** What is given beside the index to read days. */
 export interface DaysAsked {
   readonly need: Need;
   /** Left out: all of each entry is wanted. */
-  readonly part: Part | undefined;
+  readonly part: Excerpt | undefined;
   readonly rules: Rules;
   /** Minutes of a working day. */
   readonly workingDay: number;
@@ -91,7 +91,7 @@ async function makeEntries(
   { months, has }: ReturnType<typeof daysNeeded>,
   read: ReadDays,
   entries: Index['entries'],
-  part: Part = (entry) => entry,
+  part: Excerpt = (entry) => entry,
 ): Promise<void> {
   const { sheets, changed } = index;
   for (const month of months) {

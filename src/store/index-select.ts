@@ -1,8 +1,8 @@
 import { type Day, plusDays } from '../journal/day.ts';
 import { statusOn } from '../journal/goal.ts';
 import type { Journal } from '../journal/journal.ts';
-import { bitOf, daysOfBits, type Month, monthsOfYear, type StepsKnown } from './index-data.ts';
-import { factsOn, type Head, mayHold, monthsWritten } from './index-head.ts';
+import { bitOf, daysOfBits, type Month, type StepsKnown } from './index-data.ts';
+import { factsOn, type Head, mayHold, monthsIn, monthsWritten, yearsOf } from './index-head.ts';
 import type { Looked, Need, Span, Words } from './need.ts';
 
 /** How far weeks and months may reach beyond the days that are asked for. */
@@ -80,11 +80,16 @@ function addForSpan(whole: Set<Month>, head: Head, { from, to }: Span, around: S
 /** The months that are looked at whatever is needed: the last ones, and now and then one by turns. */
 export function monthsWatched(head: Head, time: number): Month[] {
   const years = yearsOf(head);
-  const monthsOf = (year: string) => monthsOfYear(year, head.years[year]!);
   const turn = Math.floor(time / 1000) % (seldom * 12 * Math.max(1, years.length));
   const [year, month] = [years[Math.floor(turn / seldom / 12)], Math.floor(turn / seldom) % 12];
-  const inTurn = turn % seldom === 0 && year !== undefined ? monthsOf(year)[month] : undefined;
-  return [...years.slice(-watched).flatMap(monthsOf).slice(-watched), ...(inTurn ? [inTurn] : [])];
+  const inTurn = turn % seldom === 0 && year !== undefined ? monthsIn(head, year)[month] : undefined;
+  return [
+    ...years
+      .slice(-watched)
+      .flatMap((year) => monthsIn(head, year))
+      .slice(-watched),
+    ...(inTurn ? [inTurn] : []),
+  ];
 }
 
 /**
@@ -102,7 +107,7 @@ function stepsOf(head: Head, goal: string, month: Month): Month[] {
 function lastMonth(head: Head, isIt: (month: Month) => boolean, word?: string): Month | undefined {
   for (const year of yearsOf(head).reverse()) {
     if (word !== undefined && !mayHold(head, year, word)) continue;
-    const found = monthsOfYear(year, head.years[year]!).findLast(isIt);
+    const found = monthsIn(head, year).findLast(isIt);
     if (found) return found;
   }
   return undefined;
@@ -110,21 +115,13 @@ function lastMonth(head: Head, isIt: (month: Month) => boolean, word?: string): 
 
 /** The months of years in which one of `words` may be known of a month: few are read for a few words. */
 function monthsHolding(head: Head, words: readonly string[]): Month[] {
-  return yearsOf(head).flatMap((year) =>
-    mayHold(head, year, ...words) ? monthsOfYear(year, head.years[year]!) : [],
-  );
+  return yearsOf(head).flatMap((year) => (mayHold(head, year, ...words) ? monthsIn(head, year) : []));
 }
 
 /** The months from `first` to `last` that have a file. */
 function monthsBetween(head: Head, first: Month, last: Month): Month[] {
   const years = yearsOf(head).filter((year) => first.slice(0, 4) <= year && year <= last.slice(0, 4));
-  return years
-    .flatMap((year) => monthsOfYear(year, head.years[year]!))
-    .filter((month) => first <= month && month <= last);
-}
-
-function yearsOf({ years }: Head): string[] {
-  return Object.keys(years).sort();
+  return years.flatMap((year) => monthsIn(head, year)).filter((month) => first <= month && month <= last);
 }
 
 /** Words of which one is known of each month that touches one from `first` to `last`; of a long time any will do. */
@@ -139,7 +136,7 @@ function touchedIn(first: Month, last: Month): string[] {
 /** The first day with an entry. */
 export function firstReadable(head: Head): Day | undefined {
   for (const year of yearsOf(head)) {
-    for (const month of monthsOfYear(year, head.years[year]!)) {
+    for (const month of monthsIn(head, year)) {
       const [day] = readableDays(head, month);
       if (day) return day;
     }

@@ -9,7 +9,7 @@ import { type DaysReading, readDays } from './days-job.ts';
 import type { Folder } from './folder.ts';
 import { fixedFromIndex } from './index-fixed.ts';
 import { daysIn } from './index-folders.ts';
-import { type DaysKept, daysFromIndex, type Part } from './index-journal.ts';
+import { type DaysKept, daysFromIndex, type Excerpt } from './index-journal.ts';
 import { discardIndex } from './index-open.ts';
 import type { Rules } from './index-select.ts';
 import { keptIn } from './index-sheet.ts';
@@ -34,7 +34,7 @@ export interface FileRead<Value> {
  *
  * @param part gives as much of an entry as is wanted, if that is not all; the rest is let go of at once.
  */
-export async function readJournal(folder: Folder, need: Need = 'all', part?: Part): Promise<Journal> {
+export async function readJournal(folder: Folder, need: Need = 'all', part?: Excerpt): Promise<Journal> {
   const standards = await readStandards(folder);
   const goals = await readGoals(folder);
   const away = await readAway(folder);
@@ -88,7 +88,7 @@ export async function readFixed<Value>(
 async function daysNeeded(
   folder: Folder,
   need: Need,
-  { part, ...rules }: Rules & { readonly part: Part | undefined },
+  { part, ...rules }: Rules & { readonly part: Excerpt | undefined },
 ): Promise<DaysKept> {
   const { files, index, crew, told, staySmall } = folder;
   const { workingDay } = folder.settings;
@@ -101,7 +101,7 @@ async function daysNeeded(
   });
 }
 
-async function allDays(reading: DaysReading, part: Part = (entry) => entry): Promise<DaysKept> {
+async function allDays(reading: DaysReading, part: Excerpt = (entry) => entry): Promise<DaysKept> {
   const [entries, unread]: [Entry[], Unread[]] = [[], []];
   for await (const read of readDays(reading, await daysWritten(reading.files))) {
     for (const { print, said } of read) {

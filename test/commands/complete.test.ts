@@ -23,6 +23,20 @@ async function offered(words: readonly string[], options: TestWorldOptions = { d
   return kind === 'files' ? ['(files)'] : lines.map((line) => line.split('\t')[0]!);
 }
 
+/** What may follow `lead undo`, beside `--list`. */
+const undoing = [
+  '--json',
+  '--yes',
+  '--run',
+  '--forget',
+  '--redo',
+  '--help',
+  '--version',
+  '--journal',
+  '--plain',
+  '--no-color',
+];
+
 describe('at the cursor', () => {
   it.each([
     [['--'], ['--json', '--short', '--format', '--help', '--version']],
@@ -106,35 +120,9 @@ describe('at the cursor', () => {
     [['nonsense', ''], []],
     [
       ['undo', '--'],
-      [
-        '--list',
-        '--json',
-        '--yes',
-        '--run',
-        '--forget',
-        '--redo',
-        '--help',
-        '--version',
-        '--journal',
-        '--plain',
-        '--no-color',
-      ],
+      ['--list', ...undoing],
     ],
-    [
-      ['undo', '--list', '--re'],
-      [
-        '--json',
-        '--yes',
-        '--run',
-        '--forget',
-        '--redo',
-        '--help',
-        '--version',
-        '--journal',
-        '--plain',
-        '--no-color',
-      ],
-    ],
+    [['undo', '--list', '--re'], undoing],
   ])('of lead %j stands %j', async (words, wanted) => {
     const rest = await offered(words);
     expect(rest.slice(0, wanted.length)).toEqual(wanted);

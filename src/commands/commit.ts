@@ -1,6 +1,6 @@
 import { LeadError } from '../errors.ts';
 import { agendaOf } from '../journal/agenda.ts';
-import { inShort, spellOut } from '../journal/day.ts';
+import { earlierOf, inShort, laterOf, spellOut } from '../journal/day.ts';
 import { withCommitment } from '../journal/journal.ts';
 import type { Side } from '../journal/side.ts';
 import { dayGiven } from '../prompts/day-given.ts';
@@ -14,9 +14,8 @@ import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import { writtenCommitment } from '../store/commitment-changes.ts';
 import { openFolder } from '../store/folder.ts';
-import { around } from '../store/need.ts';
 import { idsTaken, newId } from '../store/new-id.ts';
-import { readGoals, readJournal } from '../store/read.ts';
+import { readGoals, readPromises } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 import { type Global, lookOf } from './global.ts';
 
@@ -57,7 +56,7 @@ export async function commit(words: readonly string[], options: CommitOptions, w
     options.goal === undefined ? undefined : goalGiven(await readGoals(folder), options.goal).id;
   const line = await lineAsked(words, wanted, today, folder, world);
   const { due = day, budget = length, goal = goalNamed, side = options.side } = line ?? {};
-  const journal = await readJournal(folder, around(today, due));
+  const journal = await readPromises(folder, earlierOf(today, due), laterOf(today, due));
   const usual = await usualFor(folder);
   const text = line?.text ?? (await wordsGiven(words, world, wanted));
   const id = newId(world, await idsTaken(folder));

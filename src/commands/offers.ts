@@ -8,8 +8,7 @@ import { holds } from '../journal/standard.ts';
 import type { Cursor } from '../render/command-line-read.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { knownJournals } from '../store/location.ts';
-import { around } from '../store/need.ts';
-import { readGoals, readJournal, readStandards } from '../store/read.ts';
+import { readGoals, readJournal, readPromises, readStandards } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 
 /** A word that may be written, and what is said about it. */
@@ -82,7 +81,7 @@ export function plain(words: readonly string[]): Candidate[] {
 
 /** Open ones by their numbers; by their ids when that is how a word begins. */
 async function commitments(folder: Folder, start: string): Promise<Candidate[]> {
-  const open = agendaOf(await readJournal(folder, around(folder.today)), folder.today).filter(
+  const open = agendaOf(await readPromises(folder, folder.today), folder.today).filter(
     ({ commitment }) => commitment.status === 'open',
   );
   const byNumber = open.map(({ number, commitment }) => ({ word: String(number), about: commitment.text }));

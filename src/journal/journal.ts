@@ -48,7 +48,10 @@ export function commitmentsOf({ entries }: Pick<Journal, 'entries'>): Commitment
 }
 
 /** The journal once `commitment` is written down on the day it was made. */
-export function withCommitment(journal: Journal, commitment: Commitment): Journal {
+export function withCommitment<Some extends Pick<Journal, 'entries'>>(
+  journal: Some,
+  commitment: Commitment,
+): Some {
   const { made } = commitment;
   const entry = entryOn(journal, made) ?? emptyEntry(made);
   const others = journal.entries.filter(({ day }) => day !== made);

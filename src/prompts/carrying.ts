@@ -4,9 +4,8 @@ import { commitmentsOf } from '../journal/journal.ts';
 import { changeEntry } from '../store/change.ts';
 import { movedTo, settled, writtenCommitment } from '../store/commitment-changes.ts';
 import type { Folder } from '../store/folder.ts';
-import { around } from '../store/need.ts';
 import { idsTaken, newId } from '../store/new-id.ts';
-import { readJournal } from '../store/read.ts';
+import { readPromises } from '../store/read.ts';
 import type { World } from '../world/world.ts';
 import { dayReader } from './day-given.ts';
 import { insist } from './insist.ts';
@@ -133,7 +132,7 @@ export async function carryOut(
   return smaller;
 
   async function promiseSmaller({ text, due, target }: Carrying & { choice: 'shrink' }): Promise<string> {
-    const all = commitmentsOf(await readJournal(folder, around(today)));
+    const all = commitmentsOf(await readPromises(folder, today));
     const { side, to, goal, private: isPrivate } = all.find((one) => one.id === id)!;
     const own = newId(world, await idsTaken(folder));
     const item = writtenCommitment({

@@ -7,12 +7,14 @@ import { nearestPiece, slipOf } from '../journal/nearest.ts';
 import { shown } from '../render/shown.ts';
 import type { Folder } from '../store/folder.ts';
 import { daysFolder } from '../store/layout.ts';
-import { around } from '../store/need.ts';
 import { placed } from '../store/placed.ts';
-import { readJournal } from '../store/read.ts';
+import { readJournal, readPromises } from '../store/read.ts';
+
+/** As much of a journal as tells its commitments. */
+type Promised = Pick<Journal, 'entries' | 'unread'>;
 
 /** What was not looked through, because it could not be read. */
-function leftOut({ unread }: Journal): string {
+function leftOut({ unread }: Promised): string {
   const paths = [...new Set(unread.map(({ path }) => path))];
   return paths.length === 0
     ? ''
@@ -27,13 +29,13 @@ function leftOut({ unread }: Journal): string {
  */
 export async function commitmentGiven(folder: Folder, which: string): Promise<Commitment> {
   const { today } = folder;
-  const near = await readJournal(folder, around(today));
+  const near = await readPromises(folder, today);
   // What was settled long ago is only looked through if nothing else is meant.
   const isNear = openMeant(near, today, which).length > 0;
   return theOne(isNear ? near : await readJournal(folder), today, which);
 }
 
-function theOne(journal: Journal, today: Day, which: string): Commitment {
+function theOne(journal: Promised, today: Day, which: string): Commitment {
   const [first, ...others] = commitmentsMeant(journal, today, which);
   if (first && others.length === 0) return first;
   if (!first) {
@@ -55,7 +57,7 @@ function theOne(journal: Journal, today: Day, which: string): Commitment {
 }
 
 /** Asks whether another was meant: of those that are open before the others, by its id or a piece of its text. */
-function nearOne(journal: Journal, which: string): string | undefined {
+function nearOne(journal: Promised, which: string): string | undefined {
   const all = commitmentsOf(journal);
   const open = all.filter(({ status }) => status === 'open');
   const id = slipOf(

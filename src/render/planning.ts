@@ -42,7 +42,7 @@ export function usualOf(journal: Journal, today: Day): Usual {
  * @param journal with the commitment in it.
  */
 export function planningLines(
-  journal: Journal,
+  journal: Pick<Journal, 'entries'>,
   { budgets, factor, load }: Usual,
   { budget, due }: Commitment,
   today: Day,
@@ -72,7 +72,7 @@ export function planningLines(
 }
 
 /** Promises that `day` now holds: neither moved away from it nor dropped. */
-function dueOn(journal: Journal, day: Day, today: Day): number {
+function dueOn(journal: Pick<Journal, 'entries'>, day: Day, today: Day): number {
   const left: readonly Outcome[] = ['renegotiated', 'dropped'];
   return commitmentsOf(journal)
     .flatMap((commitment) => promisesOf(commitment, today))

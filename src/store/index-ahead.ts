@@ -8,7 +8,7 @@ import { aloneWith, type Index, keepSheet } from './index-open.ts';
  * of use to nobody else. What cannot be written stays, and is written with the head.
  */
 export function keepAhead(index: Index, months: readonly Month[]): void {
-  const { sheets, changed, ahead } = index;
+  const { sheets, changed } = index;
   if (!index.isAnew) return;
   try {
     aloneWith(index, () => {
@@ -16,7 +16,6 @@ export function keepAhead(index: Index, months: readonly Month[]): void {
         keepSheet(index, month, sheets.get(month)!);
         sheets.delete(month);
         changed.delete(month);
-        ahead.add(month);
       }
     });
   } catch {

@@ -32,22 +32,25 @@ export interface Year extends KnownFolder {
   readonly months: readonly number[];
 }
 
-/** What has to be known of a month to find it without reading it. Lists that are left out are empty. */
+/** Days of a month, as bits: see `bitOf`. */
+export type Days = number;
+
+/** What has to be known of a month to find its days without reading it. What is left out is empty. */
 export interface Facts {
-  /** What could not be read, by the day. */
-  readonly unread?: Readonly<Record<Day, readonly Unread[]>>;
-  /** Days with a commitment or a step that is open. */
-  readonly open?: readonly Day[];
-  /** Other months in which a commitment that was made in this one was due, done or dropped. */
-  readonly touched?: readonly Month[];
-  /** Days with a commitment that was due, done or dropped on another day of this month, as bits: see `bitOf`. */
-  readonly far?: number;
-  /** By goal: what the steps for it say. */
-  readonly goals?: Readonly<Record<string, StepsKnown>>;
+  /** By day, what could not be read. */
+  readonly unread?: Readonly<Record<Day, readonly Unread[]>> | undefined;
+  /** Days with something that is open. */
+  readonly open?: Days | undefined;
+  /** By another month, the days with a commitment that was due, done or dropped in it. */
+  readonly touched?: Readonly<Record<Month, Days>> | undefined;
+  /** Days with a commitment that was due, done or dropped on another day of this month. */
+  readonly far?: Days | undefined;
+  /** By goal. */
+  readonly steps?: Readonly<Record<string, StepDays>> | undefined;
 }
 
-/** 1 if there is a step for a goal, 2 if one that was done says where its measure stands, 3 if such a one is not private. */
-export type StepsKnown = 1 | 2 | 3;
+/** The days with a step for a goal; those with one that was done and says where its measure stands; and is not private. */
+export type StepDays = readonly [any: Days, valued: Days, shown: Days];
 
 /** What was worked out of the journal last, of one kind. Its value has a file of its own. */
 export interface Memo {

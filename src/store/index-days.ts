@@ -2,12 +2,20 @@ import type { Day } from '../journal/day.ts';
 import type { Signature } from '../world/quick-files.ts';
 import { fingerprint } from './fingerprint.ts';
 import { keepAhead } from './index-ahead.ts';
-import { type DayRead, daysOfBits, isSame, type Known, knownAt, type Month } from './index-data.ts';
-import { factsOf } from './index-facts.ts';
-import { type Head, keepFacts } from './index-head.ts';
+import {
+  type DayRead,
+  daysOfBits,
+  isSame,
+  type KeptDay,
+  type Known,
+  knownAt,
+  type Month,
+} from './index-data.ts';
+import { factsWith, type Learnt } from './index-facts.ts';
+import { factsOn, type Head, keepFacts } from './index-head.ts';
 import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
 import { daysChanged, daysKnown, enter, knownIn } from './index-register.ts';
-import { allKept, keepOn, keptOn } from './index-sheet.ts';
+import { keepOn, keptOn } from './index-sheet.ts';
 import { daysFolder, entryPath, fileOfDay } from './layout.ts';
 
 /** Reads the files of days as they are, in their order, some at a time. */
@@ -47,6 +55,9 @@ function isOdd(index: Index, day: Day): boolean {
   return knownIn(register, day)?.print !== sheet.get(day)?.print;
 }
 
+/** Every day of a month, as bits. */
+const allDays = -1;
+
 /** Days read at once from which on their sheets are written as soon as they are whole, and let go of. */
 const worthWritingAhead = 600;
 
@@ -58,14 +69,13 @@ async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Pro
   for await (const said of read(days)) {
     const some = days.slice(done, done + said.length);
     const after = signaturesOf(index, some);
-    for (const [at, one] of said.entries())
-      put(index, some[at]!, one, knownBy(one, began, before[done + at], after[at]));
+    const learnt = said.map((one, at): Learnt => {
+      const day = some[at]!;
+      return [day, put(index, day, one, knownBy(one, began, before[done + at], after[at]))];
+    });
     done += said.length;
-    const months = [...new Set(some.map((day) => day.slice(0, 7)))];
-    // What a month is known for is learnt from all its days: a sheet that was lost, by a kill or a bad disk, is made whole.
-    await fillSheets(index, months, read);
-    for (const month of months) learn(index, month);
-    if (days.length >= worthWritingAhead) keepAhead(index, months);
+    learn(index, learnt);
+    if (days.length >= worthWritingAhead) keepAhead(index, [...new Set(some.map((day) => day.slice(0, 7)))]);
   }
 }
 
@@ -109,14 +119,19 @@ function writtenDays({ head }: Index, month: Month): Day[] {
   return daysOfBits(month, head.years[month.slice(0, 4)]?.months[Number(month.slice(5)) - 1] ?? 0);
 }
 
-/** Forgets the days of `month` that have no file any more. What is left of its sheet is to be filled after that. */
+/** Forgets the days of `month` that have no file any more. */
 export function forgetGone(index: Index, month: Month): void {
   const written = new Set(writtenDays(index, month));
   const known = daysKnown(registerOf(index, month.slice(0, 4)), month);
   const gone = [...known, ...sheetOfMonth(index, month).keys()].filter((day) => !written.has(day));
   for (const day of gone) put(index, day);
-  if (gone.length > 0) learn(index, month);
-  if (written.size === 0) keepFacts(index.head, month, undefined);
+  // Whatever else is known of such days: a register and a sheet may be lost.
+  const none = daysOfBits(month, allDays).filter((day) => !written.has(day));
+  if (factsOn(index.head, month))
+    learn(
+      index,
+      none.map((day) => [day, undefined]),
+    );
 }
 
 /** The file says what it said: from now on it is known as it is. */
@@ -145,13 +160,13 @@ function knownBy(
   return { signature, young: young || print === '' || !before || !isSame(before, signature), print };
 }
 
-/** Keeps what was `read` of `day`, whose file is `known` so; `undefined`: there is no such day. */
-function put(index: Index, day: Day, read?: DayRead, known?: Known): void {
+/** Keeps what was `read` of `day`, whose file is `known` so; `undefined`: there is no such day. @returns what is kept. */
+function put(index: Index, day: Day, read?: DayRead, known?: Known): KeptDay | undefined {
   const [year, month] = [day.slice(0, 4), day.slice(0, 7)];
   const [register, sheet] = [registerOf(index, year), sheetOfMonth(index, month)];
   const before = keptOn(sheet, day);
   enter(register, day, known);
-  const kept = read && known && keepOn(sheet, day, read);
+  const kept = read && known ? keepOn(sheet, day, read) : undefined;
   if (!kept) sheet.delete(day);
   index.changed.add(year).add(month);
   index.entries.delete(month);
@@ -160,11 +175,16 @@ function put(index: Index, day: Day, read?: DayRead, known?: Known): void {
   const ids = new Set(before?.entry?.commitments.map(({ id }) => id));
   for (const { id } of kept?.entry?.commitments ?? []) if (!ids.has(id)) index.ids.add(id);
   if (before?.print !== kept?.print || kept?.print === '') forgetMemos(index.head, day);
+  return kept;
 }
 
-/** Learns anew what has to be known of `month`. */
-function learn(index: Index, month: Month): void {
-  keepFacts(index.head, month, factsOf(month, allKept(sheetOfMonth(index, month))));
+/** Learns what has to be known of the months of these days. */
+function learn(index: Index, learnt: readonly Learnt[]): void {
+  const { head } = index;
+  for (const month of new Set(learnt.map(([day]) => day.slice(0, 7)))) {
+    const own = learnt.filter(([day]) => day.startsWith(month));
+    keepFacts(head, month, factsWith(month, factsOn(head, month), own));
+  }
   index.isChanged = true;
 }
 

@@ -22,15 +22,31 @@ export interface Head {
   readonly fixed: Map<string, FixedFile>;
   days?: KnownFolder;
   readonly years: Record<string, Year>;
-  /** By year, and in it by month. */
-  readonly facts: Map<string, Part<Record<Month, Facts>>>;
+  /** By year. */
+  readonly facts: Map<string, YearFacts>;
   readonly memos: Record<string, Memo>;
+}
+
+/** What has to be known of the months of a year. */
+export interface YearFacts {
+  readonly months: Part<Record<Month, Facts>>;
+  readonly about: About;
+}
+
+/** What tells whether a year is to be looked into. */
+interface About {
+  /** Something is open. */
+  readonly open?: true;
+  /** Something could not be read. */
+  readonly unread?: true;
+  /** The first and the last month that days of another month touched. */
+  readonly touched?: readonly [first: Month, last: Month];
 }
 
 /** What stands first in a head that is written: all that is small, and how many bytes each part behind it has. */
 interface Written extends Omit<Head, 'fixed' | 'facts'> {
   readonly fixed: readonly (readonly [path: string, known: Known | null, bytes: number])[];
-  readonly facts: readonly (readonly [year: string, bytes: number])[];
+  readonly facts: readonly (readonly [year: string, bytes: number, about: About])[];
 }
 
 /** A head of which nothing is known yet. */
@@ -41,11 +57,11 @@ export function emptyHead(stamp: string): Head {
 /** The bytes of `head`: a line of JSON, and behind it the parts, so that nothing is read of one that nobody asks for. */
 export function writtenHead({ fixed, facts, ...small }: Head): Uint8Array {
   const files = [...fixed].map(([path, { known, said }]) => ({ path, known, bytes: said.written() }));
-  const years = [...facts].map(([year, part]) => ({ year, bytes: part.written() }));
+  const years = [...facts].map(([year, { months, about }]) => ({ year, about, bytes: months.written() }));
   const first: Written = {
     ...small,
     fixed: files.map(({ path, known, bytes }) => [path, known, bytes.length]),
-    facts: years.map(({ year, bytes }) => [year, bytes.length]),
+    facts: years.map(({ year, about, bytes }) => [year, bytes.length, about]),
   };
   const parts = [...files, ...years].map(({ bytes }) => bytes);
   return Buffer.concat([Buffer.from(`${JSON.stringify(first)}\n`), ...parts]);
@@ -54,7 +70,7 @@ export function writtenHead({ fixed, facts, ...small }: Head): Uint8Array {
 /** The head that `bytes` are; `undefined` if it bears another stamp: what another build wrote may have any form. */
 export function readHead(bytes: Uint8Array, stamp: string): Head | undefined {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  let at = all.indexOf('\n') + 1;
+  let at = all.indexOf(10) + 1;
   const part = <Value>(length: number) => {
     at += length;
     return partIn<Value>(all.subarray(at - length, at));
@@ -65,7 +81,7 @@ export function readHead(bytes: Uint8Array, stamp: string): Head | undefined {
     return {
       ...small,
       fixed: new Map(fixed.map(([path, known, length]) => [path, { known, said: part(length) }])),
-      facts: new Map(facts.map(([year, length]) => [year, part(length)])),
+      facts: new Map(facts.map(([year, length, about]) => [year, { months: part(length), about }])),
     };
   } catch {
     return undefined;
@@ -74,20 +90,45 @@ export function readHead(bytes: Uint8Array, stamp: string): Head | undefined {
 
 /** What has to be known of `month`. */
 export function factsOn({ facts }: Head, month: Month): Facts | undefined {
-  return facts.get(month.slice(0, 4))?.value()[month];
+  return facts.get(month.slice(0, 4))?.months.value()[month];
 }
 
 /** Keeps what has to be known of `month`; `undefined`: nothing any more. */
 export function keepFacts({ facts }: Head, month: Month, known: Facts | undefined): void {
   const year = month.slice(0, 4);
-  const { [month]: _, ...others } = facts.get(year)?.value() ?? {};
-  facts.set(year, partOf(known ? { ...others, [month]: known } : others));
+  const { [month]: _, ...others } = facts.get(year)?.months.value() ?? {};
+  const months = known ? { ...others, [month]: known } : others;
+  facts.set(year, { months: partOf(months), about: aboutOf(Object.values(months)) });
 }
 
-/** Whether something of `year` may be known in which `words` stand: they are, as JSON has them, a key or a text. */
-export function mayHold({ facts }: Head, year: string, ...words: readonly string[]): boolean {
-  const part = facts.get(year);
-  return part !== undefined && words.some((one) => part.mayHold(one));
+function aboutOf(months: readonly Facts[]): About {
+  const touched = months.flatMap((one) => Object.keys(one.touched ?? {})).sort();
+  return {
+    ...(months.some(({ open }) => open) && { open: true }),
+    ...(months.some(({ unread }) => unread) && { unread: true }),
+    ...(touched.length > 0 && { touched: [touched[0]!, touched.at(-1)!] }),
+  };
+}
+
+/** The months, oldest first, of which something is known, of years with something open, or something that could not be read. */
+export function factsWhere({ facts }: Head, kind: 'open' | 'unread'): [Month, Facts][] {
+  return monthsOfYears([...facts].filter(([, { about }]) => about[kind]));
+}
+
+/** The months, oldest first, of which something is known, of years in which days touched another month from `first` to `last`. */
+export function factsTouching({ facts }: Head, first: Month, last: Month): [Month, Facts][] {
+  const isSuch = ({ touched }: About) => touched && touched[0] <= last && first <= touched[1];
+  return monthsOfYears([...facts].filter(([, { about }]) => isSuch(about)));
+}
+
+function monthsOfYears(years: readonly [string, YearFacts][]): [Month, Facts][] {
+  const months = years.flatMap(([, year]) => Object.entries(year.months.value()));
+  return months.sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** Whether there may be a step for `goal` in `year`. */
+export function mayHaveSteps({ facts }: Head, year: string, goal: string): boolean {
+  return facts.get(year)?.months.mayHold(goal) ?? false;
 }
 
 /** The years that have a folder, oldest first. */

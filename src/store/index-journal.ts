@@ -5,7 +5,7 @@ import type { Month } from './index-data.ts';
 import { bringUpToDate, fillSheets, forgetGone, forgetMemos, type ReadDays } from './index-days.ts';
 import { entriesWith } from './index-find.ts';
 import { lookThroughFolders } from './index-folders.ts';
-import { emptyHead, type Head, mayHold, monthsWritten } from './index-head.ts';
+import { emptyHead, factsWhere, type Head, monthsWritten } from './index-head.ts';
 import { type Index, renewIndex, saveIndex, sheetOfMonth } from './index-open.ts';
 import { daysNeeded, firstReadable, monthsWatched, type Rules } from './index-select.ts';
 import { allKept } from './index-sheet.ts';
@@ -51,11 +51,6 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   const moved = lookThroughFolders(index);
   for (const month of moved) forgetGone(index, month);
   await see(moved);
-  await fillSheets(
-    index,
-    moved.filter((month) => !index.ahead.has(month)),
-    read,
-  );
   const { head, quick } = index;
   const spans = isLookedAt(need) ? need.looked : need;
   await see(Array.isArray(spans) ? monthsWatched(head, quick.time()) : monthsWritten(head));
@@ -64,20 +59,20 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
     save(index);
     return keptDays(index, entries);
   }
-  // What a file says now may make others needed.
   let needed = daysNeeded(head, spans, rules);
-  let entries: readonly Entry[] = [];
   for (;;) {
-    const { months } = needed;
-    await see(months);
-    if (months.length >= many) staySmall?.();
-    const made: Index['entries'] = need === 'all' && !part ? index.entries : new Map();
-    if (spans === need) await makeEntries(index, needed, read, made, part);
-    entries = months.flatMap((month) => made.get(month) ?? []);
-    if (!index.isChanged) break;
+    const before = index.read;
+    await see(needed.months);
+    // What a file says now may make others needed.
+    if (index.read === before) break;
     needed = daysNeeded(head, spans, rules);
-    if (needed.months.length === months.length) break;
+    if (needed.months.every((month) => seen.has(month))) break;
   }
+  const { months } = needed;
+  if (months.length >= many) staySmall?.();
+  const made: Index['entries'] = need === 'all' && !part ? index.entries : new Map();
+  if (spans === need) await makeEntries(index, needed, read, made, part);
+  const entries = months.flatMap((month) => made.get(month) ?? []);
   save(index);
   return keptDays(index, entries);
 }
@@ -124,11 +119,7 @@ function keptDays({ head }: Index, entries: readonly Entry[]): DaysKept {
 }
 
 function unreadOf(head: Head): Unread[] {
-  const years = [...head.facts.keys()].filter((year) => mayHold(head, year, 'unread')).sort();
-  const months = years.flatMap((year) => Object.entries(head.facts.get(year)!.value()));
-  return months
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([, { unread }]) => Object.values(unread ?? {}).flat());
+  return factsWhere(head, 'unread').flatMap(([, { unread = {} }]) => Object.values(unread).flat());
 }
 
 /** What was read with another working day, or by nobody, is of no use. */
@@ -136,8 +127,7 @@ function beginAnew(index: Index, workingDay: number): void {
   const { fixed } = index.head;
   const begun = index.quick.time().toString(36);
   index.head = { ...emptyHead(index.stamp), fixed, workingDay, begun };
-  for (const part of [index.registers, index.sheets, index.entries, index.ahead, index.changed, index.ids])
-    part.clear();
+  for (const part of [index.registers, index.sheets, index.entries, index.changed, index.ids]) part.clear();
   index.isChanged = true;
   index.isAnew = true;
 }

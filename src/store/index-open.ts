@@ -8,7 +8,7 @@ import { readSheet, registerName, type Sheet, sheetName, writtenSheet } from './
 import { type withDays, wordsName, writtenYearWords } from './index-words.ts';
 
 /** The form of the index. */
-const format = 8;
+const format = 9;
 
 /** Told by the build: what it was built of, so that no other build's index is read. */
 declare const LEAD_BUILD: string | undefined;
@@ -33,8 +33,6 @@ export interface Index {
   readonly sheets: Map<Month, Sheet>;
   /** By month, the entries that were made of its sheet for who needs all of them. */
   readonly entries: Map<Month, readonly Entry[]>;
-  /** Months whose sheets were written before the head, and let go of. */
-  readonly ahead: Set<Month>;
   /** Years and months of which something is to be written. */
   readonly changed: Set<string>;
   isChanged: boolean;
@@ -64,7 +62,6 @@ export function openIndex(quick: QuickFiles, isLeft = false): Index {
     registers: new Map(),
     sheets: new Map(),
     entries: new Map(),
-    ahead: new Set(),
     changed: new Set(),
     isChanged: false,
     isAnew: false,
@@ -91,8 +88,8 @@ export function renewIndex(index: Index): void {
   index.isChanged = !head;
   index.isAnew = false;
   [index.grown, index.read] = [0, 0];
-  const { registers, sheets, entries, ahead, changed, ids, memos, words } = index;
-  for (const part of [registers, sheets, entries, ahead, changed, ids, memos, words]) part.clear();
+  const { registers, sheets, entries, changed, ids, memos, words } = index;
+  for (const part of [registers, sheets, entries, changed, ids, memos, words]) part.clear();
 }
 
 /** Whether a file that is always replaced whole is still the same, or still not there. */

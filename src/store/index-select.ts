@@ -1,18 +1,24 @@
-import { type Day, plusDays } from '../journal/day.ts';
+import { type Day, earlierOf, laterOf, plusDays } from '../journal/day.ts';
 import { statusOn } from '../journal/goal.ts';
 import type { Journal } from '../journal/journal.ts';
-import { bitOf, daysOfBits, type Month, type StepsKnown } from './index-data.ts';
-import { factsOn, type Head, mayHold, monthsIn, monthsWritten, yearsOf } from './index-head.ts';
+import { bitOf, type Days, daysOfBits, type Month } from './index-data.ts';
+import {
+  factsOn,
+  factsTouching,
+  factsWhere,
+  type Head,
+  mayHaveSteps,
+  monthsIn,
+  monthsWritten,
+  yearsOf,
+} from './index-head.ts';
 import type { Looked, Need, Span, Words } from './need.ts';
 
-/** How far weeks and months may reach beyond the days that are asked for. */
-const reach = { week: 7, month: 31 };
+/** How far weeks may reach beyond the days that are asked for, and what is to be settled back from them. */
+const reach = 7;
 
 /** Months that are looked at by every command, the last ones: what people mend by hand is seldom older. */
 const watched = 3;
-
-/** Months that are looked for one by one. */
-const many = 6;
 
 /** One command in so many looks at one month more. */
 const seldom = 8;
@@ -22,59 +28,76 @@ export type Rules = Pick<Journal, 'goals' | 'standards'>;
 
 /** What is needed of the days that have a file. */
 export interface Needed {
-  /** Oldest first. */
+  /** To be looked at, oldest first. */
   readonly months: readonly Month[];
   /** Whether `day`, which is in one of these months, is needed itself. */
   has(day: Day): boolean;
 }
 
-/** The months whose days make up what is needed, and which of these days do. */
+/** The months whose files are to be looked at for what is needed, and which of their days are needed. */
 export function daysNeeded(head: Head, need: Exclude<Need, Words | Looked>, rules: Rules): Needed {
   if (need === 'all') return { months: monthsWritten(head), has: () => true };
   if (need === 'checked') return { months: [], has: () => false };
-  const whole = new Set<Month>();
-  const days = new Set(monthsHolding(head, ['open']).flatMap((month) => factsOn(head, month)?.open ?? []));
-  const around = need.map((span) => rangeAround(span, rules));
-  for (const [index, span] of need.entries()) {
-    addForSpan(whole, head, span, around[index]!, rules);
-    // What is to be settled hangs on the last day written, however long ago.
-    const last = span.settling && lastReadable(head, around[index]!.from);
-    if (last) days.add(last);
-  }
-  const months = new Set([
-    ...whole,
-    ...around.flatMap(({ from, to }) => monthsBetween(head, monthOf(from), monthOf(to))),
-    ...[...days].map(monthOf),
-  ]);
-  const isAround = (day: Day) => around.some(({ from, to }) => from <= day && day <= to);
-  // A promise may fall among these days that was made before or after them.
-  const isFar = (day: Day) => ((factsOn(head, monthOf(day))?.far ?? 0) & bitOf(day)) !== 0;
+  const found = new Map<Month, Days>();
+  const add: Add = (month, days) => found.set(month, (found.get(month) ?? 0) | days);
+  for (const [month, { open }] of factsWhere(head, 'open')) if (open) add(month, open);
+  if ('promises' in need) addDays(add, head, need.promises);
+  else for (const span of need) addForSpan(add, head, span, rules);
   return {
-    months: [...months].sort(),
-    has: (day) => whole.has(monthOf(day)) || days.has(day) || isAround(day) || isFar(day),
+    months: [...found.keys()].sort(),
+    has: (day) => ((found.get(monthOf(day)) ?? 0) & bitOf(day)) !== 0,
   };
 }
 
-function rangeAround({ from, to }: Span, { standards }: Rules): Span {
-  const beyond = reach[standards.some(({ on }) => 'times' in on && on.per === 'month') ? 'month' : 'week'];
-  return { from: plusDays(from, -beyond), to: plusDays(to, beyond) };
+/** Adds some days of a month to what is needed. */
+type Add = (month: Month, days: Days) => void;
+
+/** Adds the days from one to another, and those with promises that fall among them. */
+function addDays(add: Add, head: Head, { from, to }: Span): void {
+  const [first, last] = [monthOf(from), monthOf(to)];
+  for (const month of monthsBetween(head, first, last)) {
+    // A promise may fall among these days that was made before or after them.
+    add(month, bitsBetween(month, from, to) | (factsOn(head, month)?.far ?? 0));
+  }
+  for (const [month, { touched = {} }] of factsTouching(head, first, last)) {
+    for (const [other, days] of Object.entries(touched))
+      if (first <= other && other <= last) add(month, days);
+  }
 }
 
-/** Adds to `whole` the months that hang together with `span`, beside those of the days `around` it. */
-function addForSpan(whole: Set<Month>, head: Head, { from, to }: Span, around: Span, { goals }: Rules): void {
-  const [first, last] = [monthOf(around.from), monthOf(around.to)];
-  for (const month of monthsHolding(head, touchedIn(first, last))) {
-    if (factsOn(head, month)?.touched?.some((other) => first <= other && other <= last)) whole.add(month);
-  }
-  const known = new Set(
-    monthsBetween(head, first, last).flatMap((month) => Object.keys(factsOn(head, month)?.goals ?? {})),
-  );
-  for (const goal of goals) {
-    const { id, ended } = goal;
-    const counts = statusOn(goal, to) === 'active' || (ended !== undefined && ended >= from);
-    if (!counts && !known.has(id)) continue;
-    for (const month of stepsOf(head, id, monthOf(to))) whole.add(month);
-  }
+function addForSpan(add: Add, head: Head, span: Span, rules: Rules): void {
+  const around = rangeAround(span, rules);
+  addDays(add, head, around);
+  for (const goal of goalsOf(head, span, around, rules)) addSteps(add, head, goal, monthOf(span.to));
+  // What is to be settled hangs on the last day written, however long ago.
+  const last = span.settling && lastReadable(head, around.from);
+  if (last) add(monthOf(last), bitOf(last));
+}
+
+/** The days that are needed for the weeks, and the months if a standard goes by them, that have a day in the span. */
+function rangeAround({ from, to }: Span, { standards }: Rules): Span {
+  const [start, end] = [plusDays(from, -reach), plusDays(to, reach)];
+  if (!standards.some(({ on }) => 'times' in on && on.per === 'month')) return { from: start, to: end };
+  const [first, last] = [`${monthOf(from)}-01`, `${monthOf(to)}-31`] as Day[];
+  return { from: earlierOf(start, first!), to: laterOf(end, last!) };
+}
+
+/** The days of `month`, as bits, from one day to another. */
+function bitsBetween(month: Month, from: Day, to: Day): Days {
+  const first = monthOf(from) < month ? 1 : Number(from.slice(8));
+  const last = month < monthOf(to) ? 31 : Number(to.slice(8));
+  return (2 ** last - 2 ** (first - 1)) | 0;
+}
+
+/** The goals that are spoken of at the end of a span: those that are active or ended in it, and those with a step around it. */
+function goalsOf(head: Head, { from, to }: Span, around: Span, { goals }: Rules): string[] {
+  const months = monthsBetween(head, monthOf(around.from), monthOf(around.to));
+  const known = new Set(months.flatMap((month) => Object.keys(factsOn(head, month)?.steps ?? {})));
+  const ids = goals.flatMap((goal) => {
+    const counts = statusOn(goal, to) === 'active' || (goal.ended !== undefined && goal.ended >= from);
+    return counts || known.has(goal.id) ? goal.id : [];
+  });
+  return [...new Set(ids)];
 }
 
 /** The months that are looked at whatever is needed: the last ones, and now and then one by turns. */
@@ -93,44 +116,41 @@ export function monthsWatched(head: Head, time: number): Month[] {
 }
 
 /**
- * The months of the last step for a goal, and of the last before `month` that says where its measure stands: to the
- * person, and to others, who are not told of what is private. And `month`, if it has a step.
+ * Adds the days of the last month with a step for `goal`, those of `month`, and of the last before it that says where its
+ * measure stands: to the person, and to others, who are not told of what is private.
  */
-function stepsOf(head: Head, goal: string, month: Month): Month[] {
-  const known = (one: Month) => factsOn(head, one)?.goals?.[goal] ?? 0;
-  const last = lastMonth(head, (one) => known(one) > 0, goal);
-  const valued = (least: StepsKnown) => lastMonth(head, (one) => one < month && known(one) >= least, goal);
-  return [last, known(month) > 0 ? month : undefined, valued(2), valued(3)].flatMap((one) => one ?? []);
+function addSteps(add: Add, head: Head, goal: string, month: Month): void {
+  const daysOf = (one: Month) => factsOn(head, one)?.steps?.[goal] ?? [0, 0, 0];
+  const addLast = (kind: 0 | 1 | 2, isWanted: (one: Month) => boolean) => {
+    const last = lastMonth(
+      head,
+      (one) => isWanted(one) && daysOf(one)[kind] !== 0,
+      (year) => mayHaveSteps(head, year, goal),
+    );
+    if (last) add(last, daysOf(last)[kind]);
+  };
+  addLast(0, () => true);
+  addLast(0, (one) => one === month);
+  for (const kind of [1, 2] as const) addLast(kind, (one) => one < month);
 }
 
-/** The last month with a file for which `isIt`; looked for among years of which `word` may be known, if one is given. */
-function lastMonth(head: Head, isIt: (month: Month) => boolean, word?: string): Month | undefined {
+/** The last month with a file for which `isIt`, in a year for which it may be. */
+function lastMonth(
+  head: Head,
+  isIt: (month: Month) => boolean,
+  mayBeIn: (year: string) => boolean = () => true,
+): Month | undefined {
   for (const year of yearsOf(head).reverse()) {
-    if (word !== undefined && !mayHold(head, year, word)) continue;
-    const found = monthsIn(head, year).findLast(isIt);
+    const found = mayBeIn(year) && monthsIn(head, year).findLast(isIt);
     if (found) return found;
   }
   return undefined;
-}
-
-/** The months of years in which one of `words` may be known of a month: few are read for a few words. */
-function monthsHolding(head: Head, words: readonly string[]): Month[] {
-  return yearsOf(head).flatMap((year) => (mayHold(head, year, ...words) ? monthsIn(head, year) : []));
 }
 
 /** The months from `first` to `last` that have a file. */
 function monthsBetween(head: Head, first: Month, last: Month): Month[] {
   const years = yearsOf(head).filter((year) => first.slice(0, 4) <= year && year <= last.slice(0, 4));
   return years.flatMap((year) => monthsIn(head, year)).filter((month) => first <= month && month <= last);
-}
-
-/** Words of which one is known of each month that touches one from `first` to `last`; of a long time any will do. */
-function touchedIn(first: Month, last: Month): string[] {
-  const months: Month[] = [];
-  for (let month = first; month <= last; month = monthOf(plusDays(`${month}-28` as Day, 4))) {
-    if (months.push(month) > many) return ['touched'];
-  }
-  return months;
 }
 
 /** The first day with an entry. */
@@ -154,7 +174,7 @@ function lastReadable(head: Head, day: Day): Day | undefined {
 function readableDays(head: Head, month: Month): Day[] {
   const year = month.slice(0, 4);
   const bits = head.years[year]!.months[Number(month.slice(5)) - 1]!;
-  const unread = (mayHold(head, year, 'unread') && factsOn(head, month)?.unread) || {};
+  const unread = (head.facts.get(year)?.about.unread && factsOn(head, month)?.unread) || {};
   return daysOfBits(month, bits).filter((day) => !Object.hasOwn(unread, day));
 }
 

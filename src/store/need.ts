@@ -9,10 +9,16 @@ export interface Span extends Pick<Period, 'from' | 'to'> {
 /**
  * What a command needs of a journal: `all` of it; that every file is looked at,
  * but no entry (`checked`); the days with some words; what the days of some
- * spans add up to; or that their files are looked at, and no entry. With these come the weeks and months around them, all promises
+ * spans add up to; the promises that fall in one, and no more; or that their
+ * files are looked at, and no entry. With spans come the weeks and months around them, all promises
  * that fall in them, everything that is open, and the steps that say where the goals stand.
  */
-export type Need = 'all' | 'checked' | readonly Span[] | Words | Looked;
+export type Need = 'all' | 'checked' | readonly Span[] | Promises | Words | Looked;
+
+/** Days of which only the promises are needed that fall on them; and everything that is open. */
+export interface Promises {
+  readonly promises: Span;
+}
 
 /** The days that may hold all of some words, and perhaps more of them. */
 export interface Words {

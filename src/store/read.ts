@@ -54,6 +54,15 @@ export async function readJournal(folder: Folder, need: Need = 'all', part?: Exc
   };
 }
 
+/** Reads the days with what is open, and with the promises from one day to another. In `unread` is what could not be read of days. */
+export async function readPromises(
+  folder: Folder,
+  from: Day,
+  to: Day = from,
+): Promise<Pick<Journal, 'entries' | 'unread'>> {
+  return daysNeeded(folder, { promises: { from, to } }, { goals: [], standards: [], part: undefined });
+}
+
 /** Reads `standards.yaml`. */
 export async function readStandards(folder: Folder): Promise<Read<Standard>> {
   return readFixed(folder, standardsPath, async (files) => (await fromFiles()).standardsRead(files));

@@ -79,6 +79,9 @@ describe('what is read through the index', () => {
           expect(entriesDuring(few, period)).toEqual(entriesDuring(whole, period));
         }
         expect(settlingOn(await read(folder, around(day), quickDisk), day)).toEqual(settlingOn(whole, day));
+        const promised = await read(folder, { promises: { from: day, to: plusDays(day, 3) } }, quickDisk);
+        for (const later of [0, 1, 2, 3])
+          expect(agendaOf(promised, plusDays(day, later))).toEqual(agendaOf(whole, plusDays(day, later)));
       }),
       { numRuns: 15 },
     );
@@ -136,6 +139,8 @@ describe('what is read through the index', () => {
       fc.asyncProperty(deeds, days, async (done, day) => {
         for (const [deed, on] of done) doneBy[deed]!(join(folder, 'days', on.slice(0, 4), `${on}.yaml`), on);
         const whole = await read(folder);
+        const promised = await read(folder, { promises: { from: day, to: today } }, quickDisk);
+        for (const one of [day, today]) expect(agendaOf(promised, one)).toEqual(agendaOf(whole, one));
         const some = await read(folder, [quarterOf(day), ...around(today)], quickDisk);
         expect(told(some, day)).toEqual(told(whole, day));
         expect(toldOfToday(some)).toEqual(toldOfToday(whole));

@@ -121,12 +121,14 @@ for (const [name, sources] of Object.entries(packs)) {
     for (const part of partsOf(source)) if (!packOf.has(part)) packOf.set(part, name);
   }
 }
+// Most commands do without the first pack: what they need of it stands in the second, too.
+const twice = [...packOf].flatMap(([part, name]) => (name === 'echo' ? part : []));
 const parts = new Map(chunks.map(({ path, text }) => [`./${basename(path)}`, text]));
 for (const part of parts.keys()) if (!packOf.has(part)) packOf.set(part, 'rest');
 await init;
 mkdirSync('dist', { recursive: true });
 for (const name of Object.keys(packs)) {
-  const own = [...parts].filter(([part]) => packOf.get(part) === name);
+  const own = [...parts].filter(([part]) => isIn(part, name));
   const functions = own.map(([part, text]) => `${JSON.stringify(part)}(exports){${linked(text, name)}\n}`);
   // What `bin/lead.js` runs: a function that makes each part when it is first asked for.
   const pack =
@@ -214,8 +216,13 @@ function imported(statement, found) {
 /** Where a part, or a module of node, is had from within a pack. */
 function found(name, pack) {
   if (!parts.has(name)) return `require(${JSON.stringify(name)})`;
-  const other = packOf.get(name);
-  return `${other === pack ? 'part' : `pack(${JSON.stringify(other)})`}(${JSON.stringify(name)})`;
+  const other = twice.includes(name) ? 'lead' : packOf.get(name);
+  return `${isIn(name, pack) ? 'part' : `pack(${JSON.stringify(other)})`}(${JSON.stringify(name)})`;
+}
+
+/** Whether a part stands in a pack. */
+function isIn(part, pack) {
+  return packOf.get(part) === pack || (pack === 'lead' && twice.includes(part));
 }
 
 /** Code in which nothing is not ASCII, so that it is read at once: what is left are characters in regular expressions. */
@@ -245,9 +252,12 @@ const { outputFiles: schemaMaker } = await build({
     contents: `import { toJsonSchema } from '@valibot/to-json-schema';
       import { schemas } from './src/store/schemas.ts';
       import { exportSchemas } from './src/store/export-file.ts';
+      import { idPattern, isId } from './src/journal/id-pattern.ts';
+      const overrideAction = ({ valibotAction, jsonSchema }) =>
+        valibotAction.requirement === isId ? { ...jsonSchema, pattern: idPattern } : undefined;
       export const made = Object.entries({ ...schemas, ...exportSchemas }).map(([name, schema]) => [
         name,
-        toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }),
+        toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input', overrideAction }),
       ]);`,
     resolveDir: import.meta.dirname,
     loader: 'ts',

@@ -14,6 +14,7 @@ const made = {};
 const most = 4;
 
 exports.pack = pack;
+exports.maySayAgain = maySayAgain;
 if (require.main === module) start();
 
 function start() {
@@ -21,14 +22,20 @@ function start() {
   if (major < 20 || (major === 20 && minor < 17)) {
     return refuse(`needs Node 20.17 or later; this is ${process.versions.node}`);
   }
-  let again;
+  let first;
   try {
-    again = pack('echo');
+    first = pack(maySayAgain(process.argv) ? 'echo' : 'lead');
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
     return refuse('it is not built yet; run npm ci in its folder');
   }
-  if (!again('./echo-again.js').saidAgain(process)) pack('lead')('./main.js');
+  if (first === packs.lead || !first('./echo-again.js').saidAgain(process)) pack('lead')('./main.js');
+}
+
+/** Whether the command is one whose words are said again, as `src/world/echo.ts` has them; others need not load that. */
+function maySayAgain(argv) {
+  const first = argv[2];
+  return first === undefined || first[0] === '-' || ['week', 'show', 'list'].includes(first);
 }
 
 function refuse(why) {

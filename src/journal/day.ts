@@ -25,10 +25,10 @@ export const lastDay = '9999-12-31' as Day;
 
 /** Reads exactly `YYYY-MM-DD`, from year 1 on; `undefined` if there is no such day. */
 export function parseDay(text: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return undefined;
   // Every month has 28 days; of the others the calendar knows.
-  const isPlain = /-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(text);
-  return isPlain || writtenDay(dayNumber(text)) === text ? (text as Day) : undefined;
+  const isPlain = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(text);
+  if (!isPlain && !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  return text >= '0001' && (isPlain || writtenDay(dayNumber(text)) === text) ? (text as Day) : undefined;
 }
 
 /**

@@ -1,4 +1,7 @@
 /** What an id looks like. */
-export function idPattern(): RegExp {
-  return /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,63}$/u;
+export const idPattern = '^[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,63}$';
+
+/** Whether `text` can be an id. Nearly all are plain; to make the pattern of all letters takes longer than to read a day. */
+export function isId(text: string): boolean {
+  return /^[a-z0-9][a-z0-9_-]{0,63}$/i.test(text) || new RegExp(idPattern, 'u').test(text);
 }

@@ -1,6 +1,6 @@
 import { LeadError } from '../errors.ts';
 import type { Goal } from '../journal/goal.ts';
-import { idPattern } from '../journal/id-pattern.ts';
+import { isId } from '../journal/id-pattern.ts';
 import type { Standard } from '../journal/standard.ts';
 import { changeFile, writeFile } from './change.ts';
 import { schemaLine } from './editor-schema.ts';
@@ -56,7 +56,7 @@ function notIn<Thing extends { readonly id: string }>(
 /** `id`, if it can be one and is none of `taken`. @throws LeadError otherwise. */
 export function fittingId(id: string, taken: readonly string[]): string {
   const hint = 'An id has letters, digits, - and _ only, and is used once.';
-  if (!idPattern().test(id)) throw new LeadError(`"${id}" cannot be an id`, { failure: 'misused', hint });
+  if (!isId(id)) throw new LeadError(`"${id}" cannot be an id`, { failure: 'misused', hint });
   if (taken.includes(id)) throw new LeadError(`the id ${id} is taken`, { failure: 'misused', hint });
   return id;
 }

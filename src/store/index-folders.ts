@@ -45,8 +45,9 @@ function lookThrough(index: Index, year: string, before: Year | undefined): Year
   if (!signature) return undefined;
   if (before && isSame(before.signature, signature) && !before.young) return before;
   const months = Array<number>(12).fill(0);
-  for (const day of daysIn(year, listed(index, `${daysFolder}/${year}`))) {
-    months[Number(day.slice(5, 7)) - 1]! |= bitOf(day);
+  for (const name of listed(index, `${daysFolder}/${year}`)) {
+    const day = name.startsWith(year) ? dayOfFile(name) : undefined;
+    if (day) months[Number(day.slice(5, 7)) - 1]! |= bitOf(day);
   }
   return { ...knownAt(signature, time), months };
 }

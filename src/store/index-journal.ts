@@ -53,7 +53,8 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
   await see(moved);
   const { head, quick } = index;
   const spans = isLookedAt(need) ? need.looked : need;
-  await see(Array.isArray(spans) ? monthsWatched(head, quick.time()) : monthsWritten(head));
+  const isOfFew = Array.isArray(spans) || (typeof spans !== 'string' && 'promises' in spans);
+  await see(isOfFew ? monthsWatched(head, quick.time()) : monthsWritten(head));
   if (isOfWords(spans)) {
     const entries = await entriesWith(index, spans.words, read);
     save(index);

@@ -1,5 +1,5 @@
 import { LeadError } from '../errors.ts';
-import { idPattern } from '../journal/id-pattern.ts';
+import { isId } from '../journal/id-pattern.ts';
 import type { World } from '../world/world.ts';
 import { configPath } from './layout.ts';
 import type { UserConfig } from './user-config.ts';
@@ -45,7 +45,7 @@ function located(world: World, config: UserConfig, named?: string): Location {
   const known = config.journals.get(given);
   if (known !== undefined) return { folder: wholePath(world, known), by, name: given, config };
   if (isFolder(given)) return { folder: wholePath(world, given), by, config };
-  if (!idPattern().test(given)) throw notAName(given);
+  if (!isId(given)) throw notAName(given);
   return { folder: `${namedJournals(world)}/${given}`, by, name: given, config };
 }
 
@@ -76,7 +76,7 @@ export async function knownJournals(world: World): Promise<readonly string[]> {
 /** The names of the journals that have no place in the config. */
 export async function besideDefault(world: World): Promise<readonly string[]> {
   const names = await world.files(world.places.data).list(journalsFolder);
-  return names.filter((name) => idPattern().test(name));
+  return names.filter((name) => isId(name));
 }
 
 const journalsFolder = 'journals';

@@ -1,5 +1,5 @@
 import { LeadError } from '../errors.ts';
-import { idPattern } from '../journal/id-pattern.ts';
+import { isId } from '../journal/id-pattern.ts';
 import { nearest } from '../journal/nearest.ts';
 import { lengthOf, type Period } from '../journal/period.ts';
 import type { Files } from '../world/files.ts';
@@ -35,7 +35,7 @@ export function layoutPath(name: string): string {
 /** Whether `path`, below the journal, is that of a layout. */
 export function isLayoutPath(path: string): boolean {
   const [, name] = /^templates\/layouts\/([^/]+)\.md$/.exec(path) ?? [];
-  return name !== undefined && idPattern().test(name);
+  return name !== undefined && isId(name);
 }
 
 /** Whether there is a built-in layout to be used where the one at `path`, below the journal, is broken. */
@@ -76,7 +76,7 @@ export async function layoutSources(
     return [...own, ...(await readLayouts(world, files, layoutFor(period)))];
   }
   const name = named.trim();
-  const found = idPattern().test(name) ? await readLayouts(world, files, name) : [];
+  const found = isId(name) ? await readLayouts(world, files, name) : [];
   if (found.length > 0) return found;
   const names = [...new Set([...Object.keys(builtInLayouts), ...(await ownLayouts(files))])];
   const near = nearest(name, names);

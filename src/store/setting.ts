@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LeadError } from '../errors.ts';
-import { idPattern } from '../journal/id-pattern.ts';
+import { isId } from '../journal/id-pattern.ts';
 import { nearest } from '../journal/nearest.ts';
 import { sections, sectionsNamed } from '../journal/section.ts';
 import { weekStarts } from '../journal/settings.ts';
@@ -85,7 +85,7 @@ export function settingCalled(key: string): Setting {
     };
   }
   const name = key.startsWith(journalsKey) ? key.slice(journalsKey.length) : undefined;
-  if (name !== undefined && idPattern().test(name)) {
+  if (name !== undefined && isId(name)) {
     return { ...own, path: ['journals', name], fits: 'a folder, such as ~/work-journal', names: 'folder' };
   }
   if (Object.hasOwn(elsewhere, key)) {

@@ -36,25 +36,28 @@ export function placeOfRecord({ name }: Kept): string {
 
 /** What is kept, oldest first. Damaged records are among them: only their names are read. */
 export async function keptIn({ list }: Pick<Files, 'list'>): Promise<Kept[]> {
-  const names = await list(folder);
-  const marks = names.flatMap((name) => {
-    const [, number, by] = /^(\d{8})-undone-(\d{1,8})\.json$/.exec(name) ?? [];
-    return number === undefined ? [] : [{ number: Number(number), undone: { by: Number(by), name } }];
-  });
-  const markOf = new Map(marks.map(({ number, undone }) => [number, undone]));
-  const kept = names.flatMap((name): Kept[] => {
-    const [, digits, size] = /^(\d{8})-(\d{1,12})\.json$/.exec(name) ?? [];
-    if (digits === undefined) return [];
-    const [number, undone] = [Number(digits), markOf.get(Number(digits))];
-    return [{ number, size: Number(size), name, ...(undone && { undone }) }];
+  const kept: Kept[] = [];
+  const marks = new Map<number, Kept['undone']>();
+  for (const name of await list(folder)) {
+    const [, digits, by, size] = /^(\d{8})-(?:undone-(\d{1,8})|(\d{1,12}))\.json$/.exec(name) ?? [];
+    if (by !== undefined) marks.set(Number(digits), { by: Number(by), name });
+    else if (digits !== undefined) kept.push({ number: Number(digits), size: Number(size), name });
+  }
+  if (marks.size === 0) return kept.sort(byNumber);
+  const marked = kept.map((one) => {
+    const undone = marks.get(one.number);
+    return undone ? { ...one, undone } : one;
   });
   const numbers = new Set(kept.map(({ number }) => number));
   // A mark without its record counts as a damaged record, so that it goes with the next change.
-  const alone = marks.filter(({ number }) => !numbers.has(number));
-  return [
-    ...kept,
-    ...alone.map(({ number, undone }) => ({ number, size: 0, name: undone.name, undone })),
-  ].sort((a, b) => a.number - b.number);
+  const alone = [...marks].flatMap(([number, undone]) =>
+    numbers.has(number) ? [] : { number, size: 0, name: undone!.name, undone: undone! },
+  );
+  return [...marked, ...alone].sort(byNumber);
+}
+
+function byNumber(a: Kept, b: Kept): number {
+  return a.number - b.number;
 }
 
 /** The records that can be read, of those `kept`. */
@@ -108,12 +111,14 @@ export async function remember(
 /** What has to go so that one more of `size` characters has its place. */
 function surplus(kept: readonly Kept[], size: number): Kept[] {
   let [changes, characters] = [1, size];
-  const stays = kept.toReversed().filter((one) => {
-    changes += 1;
-    characters += one.size;
-    return one.undone === undefined && changes <= mostChanges && characters <= mostCharacters;
-  });
-  return kept.filter((one) => !stays.includes(one));
+  const stays = new Set(
+    kept.toReversed().filter((one) => {
+      changes += 1;
+      characters += one.size;
+      return one.undone === undefined && changes <= mostChanges && characters <= mostCharacters;
+    }),
+  );
+  return kept.filter((one) => !stays.has(one));
 }
 
 /** Takes a record away, and what says that it was taken back. */

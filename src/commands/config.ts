@@ -97,9 +97,10 @@ async function change(
   if (isOwn || user) return changeConfig(world, [step]);
   const folder = await openFolder(world, journal);
   if ('remove' in step && !folder.exists) return false;
-  return folder.files.alone(async () => {
-    await addSettings(folder);
-    return changeFile(folder, settingsPath, settingsSchema, () => [step], settingsStyle);
+  return folder.files.alone(async (files) => {
+    const held = { ...folder, files };
+    await addSettings(held);
+    return changeFile(held, settingsPath, settingsSchema, () => [step], settingsStyle);
   });
 }
 

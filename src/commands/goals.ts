@@ -78,12 +78,12 @@ export async function addGoal(words: string, options: GoalOptions, world: World)
   if (twin && !(await isWantedTwice(twin, 'goal', { yes, instead }, world)))
     return world.terminal.say('Nothing was changed.\n');
   // Looked up and added in one go: two of the same words at the same moment are two goals.
-  const id = await folder.files.alone(async () => {
+  const id = await folder.files.alone(async (files) => {
     const taken = (await known(folder)).map((one) => one.id);
     const free = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
     const goal = { text, status: 'active' as const, since: today, by };
     const marks = { ...(side && { side }), ...(options.private && { private: true }) };
-    await writeGoals(folder, [{ id: free, ...goal, ...(measure && { measure }), ...marks }]);
+    await writeGoals({ ...folder, files }, [{ id: free, ...goal, ...(measure && { measure }), ...marks }]);
     return free;
   });
   world.terminal.say(`A goal until ${inShort(by, today)}, ${id}: ${shown(text)}\n`);

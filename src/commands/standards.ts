@@ -64,10 +64,12 @@ export async function addStandard(words: string, options: AddStandardOptions, wo
     ...(options.private && { private: true }),
   };
   // Looked up and added in one go: two of the same words at the same moment are two standards.
-  const id = await folder.files.alone(async () => {
+  const id = await folder.files.alone(async (files) => {
     const taken = (await known(folder)).map((one) => one.id);
     const free = options.id === undefined ? slugOf(text, taken) : fittingId(options.id, taken);
-    await addStandards(folder, [{ id: free, text, on, since: folder.today, paused: [], ...marks }]);
+    await addStandards({ ...folder, files }, [
+      { id: free, text, on, since: folder.today, paused: [], ...marks },
+    ]);
     return free;
   });
   world.terminal.say(`A standard from today, ${id}: ${shown(text)}\n`);
@@ -149,9 +151,11 @@ async function change(
   plan: (standard: Standard) => readonly Change[],
 ): Promise<Standard & { readonly isChanged: boolean }> {
   const folder = await openFolder(world, journal);
-  return folder.files.alone(async () => {
+  return folder.files.alone(async (files) => {
     const standard = standardGiven(await known(folder), which);
-    const isChanged = await changeFile(folder, standardsPath, standardsSchema, () => plan(standard));
+    const isChanged = await changeFile({ ...folder, files }, standardsPath, standardsSchema, () =>
+      plan(standard),
+    );
     return { ...standard, isChanged };
   });
 }

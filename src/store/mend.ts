@@ -99,8 +99,8 @@ export async function mended(
   { mend, edit, away, beside }: MendPlan,
   stamp: string,
 ): Promise<string[]> {
-  const { files } = folder;
-  return files.alone(async () => {
+  return folder.files.alone(async (files) => {
+    const held = { ...folder, files };
     for (const { path, text } of [away, beside, edit && { path: edit.path, text: edit.before }].flatMap(
       (one) => one ?? [],
     )) {
@@ -109,10 +109,10 @@ export async function mended(
     if (mend.kind === 'move') await tree.move(mend.path, mend.to, false);
     const kept: string[] = [];
     if (edit) {
-      const copy = await freePath(folder, keptPath(stamp, edit.path));
+      const copy = await freePath(held, keptPath(stamp, edit.path));
       await files.write(copy, edit.before, undefined);
       kept.push(copy);
-      await write(folder, edit, mend);
+      await write(held, edit, mend);
     }
     if (away) kept.push(await tree.move(away.path, keptPath(stamp, away.path)));
     return kept;

@@ -11,6 +11,9 @@ const folder = `${localFolder}/undo`;
 const mostChanges = 200;
 const mostCharacters = 4_000_000;
 
+/** Of the number in the name of a record. */
+const digits = 8;
+
 /** Files read at a time. */
 const atOnce = 64;
 
@@ -39,9 +42,12 @@ export async function keptIn({ list }: Pick<Files, 'list'>): Promise<Kept[]> {
   const kept: Kept[] = [];
   const marks = new Map<number, Kept['undone']>();
   for (const name of await list(folder)) {
-    const [, digits, by, size] = /^(\d{8})-(?:undone-(\d{1,8})|(\d{1,12}))\.json$/.exec(name) ?? [];
-    if (by !== undefined) marks.set(Number(digits), { by: Number(by), name });
-    else if (digits !== undefined) kept.push({ number: Number(digits), size: Number(size), name });
+    if (name[digits] !== '-' || !name.endsWith('.json')) continue;
+    const [number, size] = [Number(name.slice(0, digits)), Number(name.slice(digits + 1, -'.json'.length))];
+    if (!(number > 0)) continue;
+    if (size > 0) kept.push({ number, size, name });
+    const by = size > 0 ? undefined : /^\d{8}-undone-(\d{1,8})\.json$/.exec(name)?.[1];
+    if (by !== undefined) marks.set(number, { by: Number(by), name });
   }
   if (marks.size === 0) return kept.sort(byNumber);
   const marked = kept.map((one) => {
@@ -98,7 +104,7 @@ export async function remember(
       passed: passed as UndoRecord['passed'],
     };
     const text = `${JSON.stringify(record)}\n`;
-    const number = String((kept.at(-1)?.number ?? 0) + 1).padStart(8, '0');
+    const number = String((kept.at(-1)?.number ?? 0) + 1).padStart(digits, '0');
     const path = `${folder}/${number}-${text.length}.json`;
     for (const one of surplus(kept, text.length)) await forget(files, one);
     await files.jot(path, text);
@@ -135,7 +141,7 @@ export async function markUndone(
   by: number,
   passed: Progress | undefined,
 ): Promise<void> {
-  const name = `${String(number).padStart(8, '0')}-undone-${by}.json`;
+  const name = `${String(number).padStart(digits, '0')}-undone-${by}.json`;
   await jot(`${folder}/${name}`, `${JSON.stringify(passed ?? null)}\n`);
 }
 

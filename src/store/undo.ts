@@ -99,18 +99,18 @@ export async function takeBack(
   reach: Reach,
   others: readonly Place[] = [],
 ): Promise<void> {
-  const { files } = folder;
-  await files.alone(async () => {
-    const by = 1 + Math.max(...(await Promise.all([folder, ...others].map(lastUndo))));
-    if (!same(plan, await lastChange(folder, reach))) throw changedMeanwhile();
+  await folder.files.alone(async (files) => {
+    const held = { ...folder, files };
+    const by = 1 + Math.max(...(await Promise.all([held, ...others].map(lastUndo))));
+    if (!same(plan, await lastChange(held, reach))) throw changedMeanwhile();
     for (const one of plan.stale) await forget(files, one).catch(() => undefined);
-    const passed = await progressNow(folder);
+    const passed = await progressNow(held);
     // First: who stops here is asked again for what stands there already, and not the other way round.
-    await goBackTo(folder, plan.records.at(-1)!.record.passed);
+    await goBackTo(held, plan.records.at(-1)!.record.passed);
     try {
       await changeFiles(files, plan.change.files);
     } catch (thrown) {
-      await goOnTo(folder, passed).catch(() => undefined);
+      await goOnTo(held, passed).catch(() => undefined);
       throw thrown;
     }
     // Last, and the newest first: what is taken back and does not count as such is passed over.
@@ -124,9 +124,9 @@ export async function takeBack(
  * @throws LeadError, and writes nothing, if something else was changed meanwhile.
  */
 export async function bringBack(folder: Place, plan: UndoPlan): Promise<void> {
-  const { files } = folder;
-  await files.alone(async () => {
-    if (!same(plan, await lastTakenBack(folder))) throw changedMeanwhile();
+  await folder.files.alone(async (files) => {
+    const held = { ...folder, files };
+    if (!same(plan, await lastTakenBack(held))) throw changedMeanwhile();
     const passed = await passedWhenUndone(files, plan.records[0]!);
     // First, and the oldest first: what counts as done and is not is passed over, what is done and does not is not.
     for (const one of [...plan.stale, ...plan.records]) await markDone(files, one);
@@ -138,7 +138,7 @@ export async function bringBack(folder: Place, plan: UndoPlan): Promise<void> {
       }
       throw thrown;
     }
-    if (passed) await goOnTo(folder, passed);
+    if (passed) await goOnTo(held, passed);
   });
 }
 

@@ -24,7 +24,7 @@ export interface Means {
 /** The text files below `folder`, an absolute path, on a disk. */
 export function filesIn(folder: string, means: Means): Files {
   const { disk, quick, self } = means;
-  return {
+  const files: Files = {
     folder,
     list: async (below) => {
       const names = await listed(disk, pathBelow(folder, below));
@@ -44,9 +44,11 @@ export function filesIn(folder: string, means: Means): Files {
     remove: async (path, old) => remove(disk, pathBelow(folder, path), old),
     jot: async (path, text) => jot(disk, pathBelow(folder, path), text),
     discard: async (path) => discard(disk, pathBelow(folder, path)),
-    alone: (work) => alone(folder, means, work),
+    alone: (work) => alone(folder, means, () => work(held)),
     ...(quick && { quick: quickFilesIn(folder, quick, self.time) }),
   };
+  const held: Files = { ...files, alone: (work) => work(held) };
+  return files;
 }
 
 async function listed(disk: Disk, path: string): Promise<string[]> {

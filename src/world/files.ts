@@ -35,8 +35,11 @@ export interface Files {
   jot(path: string, text: string): Promise<void>;
   /** Removes what was jotted down, if it is there. @throws LeadError if it cannot be removed. */
   discard(path: string): Promise<void>;
-  /** Does `work` while no other process that asks for the same does. */
-  alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  /**
+   * Does `work` while no other process that asks for the same does. It is given these files as they are then: work within
+   * work that is done with `held` does not wait for itself.
+   */
+  alone<Result>(work: (held: Files) => Promise<Result>): Promise<Result>;
   /** The same files as an index needs them; left out where nothing can be kept. */
   readonly quick?: QuickFiles;
 }

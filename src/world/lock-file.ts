@@ -28,16 +28,21 @@ const own = new Set<string>();
  * moment who holds it: written beside, then linked there, which no kill can
  * come in between.
  *
+ * @param mayBeThere whether it is worth a look.
  * @throws LeadError if the disk does not allow it.
  */
-export async function createLock(path: string, { disk, self }: Means): Promise<Holder | undefined> {
+export async function createLock(
+  path: string,
+  { disk, self }: Means,
+  mayBeThere = true,
+): Promise<Holder | undefined> {
   const { pid, host } = self;
   const mine: Holder = { pid, host, since: self.time(), token: randomToken() };
   const said = `${JSON.stringify({ pid, host, since: new Date(mine.since).toISOString(), token: mine.token })}\n`;
   const beside = `${path}-${mine.token}.new`;
   own.add(mine.token);
   try {
-    if (await isThere(disk, path)) throw taken;
+    if (mayBeThere && (await isThere(disk, path))) throw taken;
     await create(disk, beside, said);
     await disk
       .link(beside, path)

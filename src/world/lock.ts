@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { join } from 'node:path';
 import { LeadError } from '../errors.ts';
 import { create, discard, makeFolder } from './create.ts';
@@ -15,9 +14,6 @@ const giveUpAfter = 20_000;
 /** What this process itself is doing in each folder: its own changes wait for one another here. */
 const queues = new Map<string, Promise<unknown>>();
 
-/** The folders that the work going on holds already: work inside work does not wait for itself. */
-const held = new AsyncLocalStorage<ReadonlySet<string>>();
-
 /**
  * Does `work` while no other process that asks for the same folder does. The
  * lock of a process that has died is taken over; a living one is waited for. A
@@ -31,11 +27,8 @@ export async function alone<Result>(
   means: Means,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const already = held.getStore();
-  if (already?.has(folder)) return work();
   const before = queues.get(folder) ?? Promise.resolve();
-  const inside = () => held.run(new Set([...(already ?? []), folder]), work);
-  const mine = before.then(() => holding(join(folder, '.lead'), means, inside));
+  const mine = before.then(() => holding(join(folder, '.lead'), means, work));
   queues.set(
     folder,
     mine.catch(() => undefined),
@@ -59,10 +52,12 @@ async function take(local: string, path: string, means: Means): Promise<Holder> 
   const { self } = means;
   await makeLocal(local, means);
   const since = self.time();
-  let told = false;
+  let [told, isFirst] = [false, true];
   for (;;) {
-    const mine = await createLock(path, means);
+    // Mostly there is none.
+    const mine = await createLock(path, means, !isFirst);
     if (mine) return mine;
+    isFirst = false;
     const holder = await holderOf(path, means);
     if (holder && (await removeIfLeft(path, means))) continue;
     const waited = self.time() - since;

@@ -13,6 +13,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -239,6 +240,19 @@ describe('what a command said', () => {
     };
     expect(asked(80)).toBe(asked(80));
     expect(asked(80)).not.toBe(asked(40));
+  });
+
+  it('is looked for whenever there may be one', () => {
+    const { maySayAgain } = createRequire(import.meta.url)(lead) as { maySayAgain(argv: string[]): boolean };
+    const { env, execArgv, version, cwd } = process;
+    const binding = () => ({ isTTY: () => false });
+    const words = ['week', 'show', 'list', 'win', 'today', '--json', '--journal', 'a', '2026-W10'];
+    for (const args of [[], ...words.flatMap((one) => words.map((other) => [one, other]))]) {
+      const argv = ['node', 'lead', ...args];
+      const made = { argv, env, execArgv, version, cwd, binding } as unknown as NodeJS.Process;
+      if (questionOf(made) !== undefined) expect(maySayAgain(argv), args.join(' ')).toBe(true);
+    }
+    expect(maySayAgain(['node', 'lead', 'win', 'week'])).toBe(false);
   });
 
   it('is not kept of a command that writes', () => {

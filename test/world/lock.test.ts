@@ -79,9 +79,9 @@ it('lets the work of one process wait its turn, and work inside work go on', asy
   const folder = scratch();
   const steps: string[] = [];
   const work = (name: string) =>
-    realFiles(folder).alone(async () => {
+    realFiles(folder).alone(async (held) => {
       steps.push(`${name} begins`);
-      await realFiles(folder).alone(async () => void steps.push(`inside ${name}`));
+      await held.alone(async () => void steps.push(`inside ${name}`));
       await realFiles(folder).list('days');
       steps.push(`${name} ends`);
     });

@@ -252,12 +252,9 @@ const { outputFiles: schemaMaker } = await build({
     contents: `import { toJsonSchema } from '@valibot/to-json-schema';
       import { schemas } from './src/store/schemas.ts';
       import { exportSchemas } from './src/store/export-file.ts';
-      import { idPattern, isId } from './src/journal/id-pattern.ts';
-      const overrideAction = ({ valibotAction, jsonSchema }) =>
-        valibotAction.requirement === isId ? { ...jsonSchema, pattern: idPattern } : undefined;
       export const made = Object.entries({ ...schemas, ...exportSchemas }).map(([name, schema]) => [
         name,
-        toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input', overrideAction }),
+        toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }),
       ]);`,
     resolveDir: import.meta.dirname,
     loader: 'ts',

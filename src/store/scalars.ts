@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Day, parseDay } from '../journal/day.ts';
 import { durationPattern, parseDuration } from '../journal/duration.ts';
-import { isId } from '../journal/id-pattern.ts';
+import { idPattern } from '../journal/id-pattern.ts';
 import { type Moment, momentPattern, parseMoment } from '../journal/moment.ts';
 import { sides } from '../journal/side.ts';
 
@@ -49,7 +49,7 @@ export const duration = v.pipe(
 /** The id of a standard, goal, question or commitment. */
 export const id = v.pipe(
   v.string('it must be an id, such as listen-first; put it in quotes'),
-  v.check(isId, 'an id has letters, digits, - and _ only, 64 at most'),
+  v.regex(idPattern as RegExp, 'an id has letters, digits, - and _ only, 64 at most'),
 );
 
 /** A number, but not infinity or none. */

@@ -106,7 +106,7 @@ const packs = {
   lead: ['main.ts', 'render/week.ts', ...commands('now', 'short', 'week', 'show', 'advise')],
   more: [...commands('list', 'complete', 'export')],
   helping: ['cli-help.ts', ...commands('completion')],
-  writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-files.ts'],
+  writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-day.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
   long: [...commands('stats', 'search'), 'render/stats.ts'],
   exporting: [...commands('export-made', 'export-markdown')],

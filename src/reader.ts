@@ -1,6 +1,6 @@
 import { type DaysDone, type DaysJob, inOnePiece } from './store/days-job.ts';
 import type { DayRead } from './store/index-data.ts';
-import { dayRead } from './store/read-files.ts';
+import { dayRead } from './store/read-day.ts';
 import { onDuty } from './world/on-duty.ts';
 
 // One of a crew that reads many days beside the process that needs them.

@@ -4,7 +4,7 @@ import { type Period, spellPeriod } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { shown } from '../render/shown.ts';
 import { awaySchema } from '../store/away-file.ts';
-import { changeFile } from '../store/change.ts';
+import { changeFile } from '../store/change-file.ts';
 import { type Folder, openFolder, unfit } from '../store/folder.ts';
 import { awayPath } from '../store/layout.ts';
 import { readAway } from '../store/read.ts';

@@ -14,7 +14,7 @@ import { goalsList } from '../render/goals-list.ts';
 import { leftOut } from '../render/left-out.ts';
 import { shown } from '../render/shown.ts';
 import { fittingId, addGoals as writeGoals } from '../store/add.ts';
-import { changeFile } from '../store/change.ts';
+import { changeFile } from '../store/change-file.ts';
 import { type Folder, openFolder, unfit } from '../store/folder.ts';
 import { goalsSchema } from '../store/goals-file.ts';
 import { goalsPath } from '../store/layout.ts';

@@ -11,7 +11,7 @@ import { wordsOf } from '../prompts/words.ts';
 import { shown } from '../render/shown.ts';
 import { standardsList } from '../render/standards-list.ts';
 import { addStandards, fittingId } from '../store/add.ts';
-import { changeFile } from '../store/change.ts';
+import { changeFile } from '../store/change-file.ts';
 import { type Folder, openFolder, unfit } from '../store/folder.ts';
 import { standardsPath } from '../store/layout.ts';
 import { readStandards } from '../store/read.ts';

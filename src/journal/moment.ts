@@ -26,6 +26,9 @@ export function parseMoment(text: string): Moment | undefined {
   return day !== undefined && parseDay(day) ? (text as Moment) : undefined;
 }
 
+/** A time on the wall clock, `HH:MM`. */
+export const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** From `00:00` to `12:00`. */
 export const dayStartsPattern = /^(0\d:[0-5]\d|1[01]:[0-5]\d|12:00)$/;
 

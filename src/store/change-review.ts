@@ -1,5 +1,5 @@
 import type { Period } from '../journal/period.ts';
-import { changeFile } from './change.ts';
+import { changeFile } from './change-file.ts';
 import type { Folder } from './folder.ts';
 import { reviewOrder, reviewPath } from './layout.ts';
 import { reviewSchema } from './review-file.ts';

@@ -1,10 +1,9 @@
-import type * as v from 'valibot';
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import { changeWords } from './change-words.ts';
 import { laySchema, schemaLine } from './editor-schema.ts';
-import { entryFrom, entrySchema } from './entry-file.ts';
-import { fitting } from './fitting.ts';
+import { entryFrom } from './entry-made.ts';
+import { fittingEntry } from './entry-read.ts';
 import { type Folder, unfit } from './folder.ts';
 import { entryOrder, entryPath } from './layout.ts';
 import { remember } from './undo-log.ts';
@@ -22,6 +21,9 @@ export const usualStyle: Style = {
 /** The changes to make, from what the file says at the moment it is written; none: leave it. */
 export type Plan<Written> = (written: Written) => readonly Change[];
 
+/** What a text of the file at `path` says. @throws LeadError that names file, line and column if it does not fit. */
+export type Fitting<Written> = (path: string, text: string) => Promise<Written>;
+
 /**
  * Changes the file at `path`: the lines of what is changed and not one other
  * byte. No other process changes it meanwhile.
@@ -29,37 +31,37 @@ export type Plan<Written> = (written: Written) => readonly Change[];
  * @returns whether anything was written.
  * @throws LeadError, and writes nothing, if the file or `lead.yaml` does not fit, or the file would not fit after.
  */
-export async function changeFile<Schema extends v.GenericSchema>(
+export async function changeFitting<Written>(
   folder: Folder,
   path: string,
-  schema: Schema,
-  plan: Plan<v.InferOutput<Schema>>,
+  fitting: Fitting<Written>,
+  plan: Plan<Written>,
   style: Style = usualStyle,
 ): Promise<boolean> {
   // Which day it is may hang on what could not be read.
   if (folder.unread.length > 0) throw unfit(folder.unread);
   return folder.files.alone(async () => {
-    const write = await plannedWrite(folder, path, schema, plan, style);
+    const write = await plannedWrite(folder, path, fitting, plan, style);
     if (write) await writeFile(folder, write);
     return write !== undefined;
   });
 }
 
-/** What `changeFile` would write; `undefined` if nothing changes. @throws LeadError as it does. */
-export async function plannedWrite<Schema extends v.GenericSchema>(
+/** What `changeFitting` would write; `undefined` if nothing changes. @throws LeadError as it does. */
+export async function plannedWrite<Written>(
   { files }: Folder,
   path: string,
-  schema: Schema,
-  plan: Plan<v.InferOutput<Schema>>,
+  fitting: Fitting<Written>,
+  plan: Plan<Written>,
   style: Style = usualStyle,
 ): Promise<FileWrite | undefined> {
   const before = await files.read(path);
   const source = before ?? schemaLine(path);
-  const written = fitting(path, source, schema);
+  const written = await fitting(path, source);
   const changes = plan(written);
   const after = editYaml(source, changes, style);
   if (after === source) return undefined;
-  fitting(path, after, schema);
+  await fitting(path, after);
   return { path, before, after, what: changeWords(changes, written) };
 }
 
@@ -87,13 +89,13 @@ export async function writeFile(
   }
 }
 
-/** Changes the entry of `day`; see `changeFile`. */
+/** Changes the entry of `day`; see `changeFitting`. */
 export async function changeEntry(
   folder: Folder,
   day: Day,
   plan: Plan<Entry> | readonly Change[],
 ): Promise<boolean> {
-  return changeFile(folder, entryPath(day), entrySchema, (written) =>
+  return changeFitting(folder, entryPath(day), fittingEntry, (written) =>
     typeof plan === 'function' ? plan(entryFrom(written, day, folder.settings.workingDay)) : plan,
   );
 }

@@ -3,7 +3,7 @@ import type { Day } from '../journal/day.ts';
 import type { DayRecord, RecordKind } from '../journal/record.ts';
 import { plannedWrite, usualStyle, writeFile } from './change.ts';
 import { inBrief } from './change-words.ts';
-import { entrySchema } from './entry-file.ts';
+import { fittingEntry } from './entry-read.ts';
 import { type Folder, unfit } from './folder.ts';
 import { forgetSaid } from './forget-said.ts';
 import { entryPath, halfwayPath } from './layout.ts';
@@ -147,7 +147,7 @@ async function written(
   for (const { kind, index, text } of records) {
     if (at(at(at(data, keys[kind]), index), 'text') !== text) throw changedMeanwhile(entryPath(day));
   }
-  const write = await plannedWrite(folder, entryPath(day), entrySchema, () => changes(data));
+  const write = await plannedWrite(folder, entryPath(day), fittingEntry, () => changes(data));
   return write ? [write] : [];
 }
 

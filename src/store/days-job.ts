@@ -89,7 +89,7 @@ function partsOf(days: readonly Day[]): Day[][] {
 /** Reads `days` in this thread. */
 async function readHere({ files, workingDay }: DaysReading, days: readonly Day[]): Promise<DayRead[]> {
   // Whatever reads YAML is loaded when there is something to be read.
-  const { dayRead } = await import('./read-files.ts');
+  const { dayRead } = await import('./read-day.ts');
   const read: DayRead[] = [];
   // One after the other: what is half read outlives the young garbage, and the process grows by it.
   for (const day of days) read.push(await dayRead(files, day, { workingDay }));

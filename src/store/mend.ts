@@ -1,7 +1,8 @@
 import { LeadError } from '../errors.ts';
 import type { Tree } from '../world/tree.ts';
 import type { World } from '../world/world.ts';
-import { changeFile, usualStyle, writeFile } from './change.ts';
+import { usualStyle, writeFile } from './change.ts';
+import { changeFile } from './change-file.ts';
 import { configKind } from './config-file.ts';
 import { decode } from './decode.ts';
 import { kindOf } from './file-kind.ts';

@@ -1,21 +1,17 @@
 import type * as v from 'valibot';
 import type { Away } from '../journal/away.ts';
-import type { Day } from '../journal/day.ts';
 import type { Goal } from '../journal/goal.ts';
 import type { Unread } from '../journal/journal.ts';
-import type { Settings, WrittenSettings } from '../journal/settings.ts';
+import type { WrittenSettings } from '../journal/settings.ts';
 import type { Standard } from '../journal/standard.ts';
 import type { Files } from '../world/files.ts';
 import { awayFrom, awaySchema } from './away-file.ts';
 import { decode, decodeParsed } from './decode.ts';
-import { entryFrom, entrySchema } from './entry-file.ts';
-import { fingerprint } from './fingerprint.ts';
 import { unfit } from './folder.ts';
 import { goalsFrom, goalsSchema } from './goals-file.ts';
-import type { DayRead } from './index-data.ts';
-import { saidOf } from './index-sheet.ts';
-import { awayPath, entryPath, goalsPath, settingsPath, standardsPath } from './layout.ts';
+import { awayPath, goalsPath, settingsPath, standardsPath } from './layout.ts';
 import type { FileRead, Read } from './read.ts';
+import { textIn } from './read-day.ts';
 import { settingsSchema, writtenSettings } from './settings-file.ts';
 import { standardsFrom, standardsSchema } from './standards-file.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -37,20 +33,6 @@ export async function goalsRead(files: Files): Promise<FileRead<Read<Goal>>> {
   return fileRead(files, goalsPath, goalsSchema, goalsFrom);
 }
 
-/** Reads the entry of `day`; nothing of it where the file does not read or fit. */
-export async function dayRead(
-  files: Files,
-  day: Day,
-  { workingDay }: Pick<Settings, 'workingDay'>,
-): Promise<DayRead> {
-  const { text, value } = await fileRead(files, entryPath(day), entrySchema, (written) => [
-    entryFrom(written, day, workingDay),
-  ]);
-  const [entry] = value.items;
-  const said = saidOf({ ...(entry && { entry }), unread: value.unread });
-  return { print: text === undefined ? '' : fingerprint(text), said };
-}
-
 /** Reads the file at `path`, which need not be there; one that does not read or fit is named, not thrown. */
 export async function fileRead<Schema extends v.GenericSchema, Item>(
   files: Files,
@@ -58,19 +40,10 @@ export async function fileRead<Schema extends v.GenericSchema, Item>(
   schema: Schema,
   from: (written: v.InferOutput<Schema>) => Item[],
 ): Promise<FileRead<Read<Item>>> {
-  const source = await readable(files, path);
+  const source = await textIn(files, path);
   if (Array.isArray(source)) return { value: { items: [], unread: source } };
   const { value, unread } = decode(path, source ?? '', schema);
   return { text: source, value: unread.length > 0 ? { items: [], unread } : { items: from(value), unread } };
-}
-
-/** The text of a file, or why it could not be read. */
-async function readable(files: Files, path: string): Promise<string | undefined | Unread[]> {
-  try {
-    return await files.read(path);
-  } catch (thrown) {
-    return [{ path, line: 1, column: 1, message: thrown instanceof Error ? thrown.message : String(thrown) }];
-  }
 }
 
 /** What `lead.yaml` says, and whether there is one. */

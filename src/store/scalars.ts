@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Day, parseDay } from '../journal/day.ts';
 import { durationPattern, parseDuration } from '../journal/duration.ts';
 import { idPattern } from '../journal/id-pattern.ts';
-import { type Moment, momentPattern, parseMoment } from '../journal/moment.ts';
+import { type Moment, momentPattern, parseMoment, timePattern } from '../journal/moment.ts';
 import { sides } from '../journal/side.ts';
 
 /**
@@ -33,7 +33,7 @@ export const moment: v.GenericSchema<string, Moment> = v.pipe(
 /** A wall-clock time, `HH:MM`. */
 export const time = v.pipe(
   v.string('it must be a time, such as "14:10"'),
-  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'it must be a time, such as "14:10"'),
+  v.regex(timePattern, 'it must be a time, such as "14:10"'),
 );
 
 /** A length of working time, as `parseDuration` reads it. */

@@ -2,7 +2,8 @@ import type { Files } from '../world/files.ts';
 import type { Folder } from './folder.ts';
 import { localFolder } from './layout.ts';
 import { type Progress, progressNow } from './progress.ts';
-import { type FileWrite, parseProgress, parseRecord, traceOf, type UndoRecord } from './undo-record.ts';
+import { type FileWrite, traceOf } from './undo-record.ts';
+import type { UndoRecord } from './undo-schema.ts';
 
 /** Where records are kept: one file each, numbered in the order in which the changes were made. */
 const folder = `${localFolder}/undo`;
@@ -14,9 +15,6 @@ const mostCharacters = 4_000_000;
 /** Of the number in the name of a record. */
 const digits = 8;
 
-/** Files read at a time. */
-const atOnce = 64;
-
 /** A record as it is kept. */
 export interface Kept {
   readonly number: number;
@@ -27,13 +25,8 @@ export interface Kept {
   readonly undone?: { readonly by: number; readonly name: string };
 }
 
-/** A record that was read. */
-export interface KeptRecord extends Kept {
-  readonly record: UndoRecord;
-}
-
 /** Where a record lies. */
-export function placeOfRecord({ name }: Kept): string {
+export function placeOfRecord({ name }: Pick<Kept, 'name'>): string {
   return `${folder}/${name}`;
 }
 
@@ -64,22 +57,6 @@ export async function keptIn({ list }: Pick<Files, 'list'>): Promise<Kept[]> {
 
 function byNumber(a: Kept, b: Kept): number {
   return a.number - b.number;
-}
-
-/** The records that can be read, of those `kept`. */
-export async function readRecords(
-  { read }: Pick<Files, 'read'>,
-  kept: readonly Kept[],
-): Promise<KeptRecord[]> {
-  const found: KeptRecord[] = [];
-  for (let start = 0; start < kept.length; start += atOnce) {
-    const some = kept.slice(start, start + atOnce).map(async (one) => {
-      const record = parseRecord(await read(`${folder}/${one.name}`).catch(() => undefined));
-      return record ? [{ ...one, record }] : [];
-    });
-    found.push(...(await Promise.all(some)).flat());
-  }
-  return found;
 }
 
 /**
@@ -148,12 +125,4 @@ export async function markUndone(
 /** Notes that it was brought back. */
 export async function markDone(files: Pick<Files, 'discard'>, { undone }: Kept): Promise<void> {
   if (undone) await files.discard(`${folder}/${undone.name}`);
-}
-
-/** How far check-ins had come when what `kept` records was taken back. */
-export async function passedWhenUndone(
-  { read }: Pick<Files, 'read'>,
-  { undone }: Kept,
-): Promise<Progress | undefined> {
-  return undone && parseProgress(await read(`${folder}/${undone.name}`).catch(() => undefined));
 }

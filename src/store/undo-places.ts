@@ -1,8 +1,9 @@
 import type { LeadError } from '../errors.ts';
 import { secondsOf } from '../journal/moment.ts';
 import { lastChange, lastTakenBack, lastUndo, type Place, plansBack } from './undo.ts';
-import { type KeptRecord, keptIn, placeOfRecord } from './undo-log.ts';
+import { keptIn, placeOfRecord } from './undo-log.ts';
 import type { Reach, UndoPlan } from './undo-plan.ts';
+import type { KeptRecord } from './undo-read.ts';
 
 /** What is taken or brought back, and where. */
 export interface Placed<Somewhere extends Place> {

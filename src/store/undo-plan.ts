@@ -1,8 +1,9 @@
 import { LeadError } from '../errors.ts';
 import type { FileChange, PastChange } from '../journal/past-change.ts';
 import type { Files } from '../world/files.ts';
-import type { KeptRecord } from './undo-log.ts';
-import { standOf, textAfter, textBefore, type UndoRecord } from './undo-record.ts';
+import type { KeptRecord } from './undo-read.ts';
+import { standOf, textAfter, textBefore } from './undo-record.ts';
+import type { UndoRecord } from './undo-schema.ts';
 
 /** What is taken or brought back at once, and how the files change by it. */
 export interface UndoPlan {

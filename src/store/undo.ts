@@ -4,16 +4,9 @@ import type { Files } from '../world/files.ts';
 import { changeFiles } from './change-files.ts';
 import type { Folder } from './folder.ts';
 import { goBackTo, goOnTo, progressNow } from './progress.ts';
-import {
-  forget,
-  type KeptRecord,
-  keptIn,
-  markDone,
-  markUndone,
-  passedWhenUndone,
-  readRecords,
-} from './undo-log.ts';
+import { forget, keptIn, markDone, markUndone } from './undo-log.ts';
 import { planBack, planForth, type Reach, type Texts, type UndoPlan } from './undo-plan.ts';
+import { type KeptRecord, passedWhenUndone, readRecords } from './undo-read.ts';
 
 /** A folder that keeps records of its changes: a journal, or that of the person's own config. */
 export type Place = Pick<Folder, 'files'>;

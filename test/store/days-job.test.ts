@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Day, plusDays } from '../../src/journal/day.ts';
 import { type DaysDone, type DaysJob, inOnePiece, readDays } from '../../src/store/days-job.ts';
 import type { DayRead } from '../../src/store/index-data.ts';
-import { dayRead } from '../../src/store/read-files.ts';
+import { dayRead } from '../../src/store/read-day.ts';
 import type { Crew } from '../../src/world/crew.ts';
 import { testWorld } from '../support/world.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usualSettings } from '../../src/journal/settings.ts';
-import { changeEntry, changeFile } from '../../src/store/change.ts';
+import { changeEntry } from '../../src/store/change.ts';
+import { changeFile } from '../../src/store/change-file.ts';
 import { goalsSchema } from '../../src/store/goals-file.ts';
 import { goalsPath } from '../../src/store/layout.ts';
 import { bringBack, lastChange, lastTakenBack, takeBack } from '../../src/store/undo.ts';

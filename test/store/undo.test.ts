@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeEntry, changeFile, writeFile } from '../../src/store/change.ts';
+import { changeEntry, writeFile } from '../../src/store/change.ts';
+import { changeFile } from '../../src/store/change-file.ts';
 import type { Folder } from '../../src/store/folder.ts';
 import { goalsSchema } from '../../src/store/goals-file.ts';
 import { goalsPath } from '../../src/store/layout.ts';

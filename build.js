@@ -32,13 +32,15 @@ const lazily = {
     onResolve(
       {
         filter:
-          /^(?:node:)?(?:crypto|child_process|v8|worker_threads|zlib|fs\/promises|timers\/promises)$|^(?:string-width|chalk|yaml|env-paths)$/,
+          /^(?:node:)?(?:crypto|os|child_process|v8|worker_threads|zlib|fs\/promises|timers\/promises)$|^(?:string-width|chalk|yaml|env-paths)$/,
       },
       ({ path, namespace, resolveDir, importer, kind }) =>
         // What is required, not imported, has a module to itself, whose exports come only when it is made.
         namespace === 'lazily' ||
         namespace === 'apart' ||
         importer.endsWith('on-duty.ts') ||
+        // What is not ours takes it whole.
+        (/^(?:node:)?os$/.test(path) && importer.includes('node_modules')) ||
         kind === 'require-call'
           ? undefined
           : { path, namespace: 'lazily', pluginData: resolveDir },

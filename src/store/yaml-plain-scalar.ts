@@ -52,17 +52,28 @@ function bracesOf(text: string, start: number): Node {
 function plainOf(text: string): unknown {
   if (text === 'true') return true;
   if (text === 'false') return false;
+  const first = text.charCodeAt(0) | lowerCase;
+  const isPlainLetter = first >= letterA && first <= letterZ;
+  if (isPlainLetter && !isWord(text)) return text;
   if (/^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/.test(text)) {
     if (text.startsWith('-0')) throw other;
     return Number(text);
   }
-  if (!/^[\p{L}\d]/u.test(text) || isWord(text) || isNumber(text)) throw other;
+  if (isPlainLetter || !(/^\d/.test(text) ? !isNumber(text) : isLetter(text))) throw other;
   return text;
+}
+
+/** A letter of English, made small, is between these. */
+const [lowerCase, letterA, letterZ] = [0x20, 0x61, 0x7a];
+
+/** Whether it begins with a letter of any language. To make that pattern takes long, and few need it. */
+function isLetter(text: string): boolean {
+  return /^\p{L}/u.test(text);
 }
 
 /** Whether it is a word that YAML takes for no text. */
 export function isWord(text: string): boolean {
-  return /^(?:null|true|false)$/i.test(text);
+  return (text.length === 4 || text.length === 5) && /^(?:null|true|false)$/i.test(text);
 }
 
 /** Whether YAML may take it for a number, in any of its forms. */

@@ -62,6 +62,7 @@ function lineOf(page: Page): string | undefined {
 
 /** `text`, at `offset`, without the comment that ends it; `undefined` if it is nothing else. */
 function withoutComment(page: Page, text: string, offset: number): string | undefined {
+  if (!text.includes('#')) return text;
   const alone = /^ *(?=#)/.exec(text);
   if (alone) {
     page.comments.push(offset + alone[0].length);

@@ -53,6 +53,8 @@ function isPlain(text: string, flow: boolean): boolean {
 
 /** Whether a reader of YAML 1.2 or 1.1 takes `text` for something else than a string. Days and moments do no harm. */
 function isTakenForOther(text: string): boolean {
+  // A sentence is none of these.
+  if (/^[a-z]{2}/i.test(text) && text.length > 'false'.length) return false;
   if (/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/.test(text)) return false;
   return isTruthWord(text) || /^(~|null)$/i.test(text) || numbers.some((pattern) => pattern.test(text));
 }

@@ -10,6 +10,7 @@ export function commandLine(args: readonly string[]): string {
 
 function quoted(word: string): string {
   // What the engine has to look up in Unicode takes it longer than all the rest.
-  const isWord = /^[\w@%+=:,./-]+$/.test(word) || /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word);
+  const isWord =
+    /^[\w@%+=:,./-]+$/.test(word) || (/[^\0-\x7f]/.test(word) && /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(word));
   return isWord ? word : `"${word.replaceAll(/["\\$`]/g, '\\$&')}"`;
 }

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homeFolder } from './home-folder.ts';
 import { type Signature, signatureIn } from './quick-files.ts';
 import { windowOf } from './window.ts';
 
@@ -79,7 +79,7 @@ export function pointerTo(question: string, { env }: NodeJS.Process): string {
 /** The folder of the pointers. */
 function echoesOf(env: NodeJS.ProcessEnv): string {
   const { XDG_CACHE_HOME: given = '' } = env;
-  return `${given.startsWith('/') ? given : `${homedir()}/.cache`}/lead/echo`;
+  return `${given.startsWith('/') ? given : `${homeFolder(env)}/.cache`}/lead/echo`;
 }
 
 /** The text of a file that was kept; `undefined` if there is none, or it cannot be read. */

@@ -1,7 +1,7 @@
-import { homedir } from 'node:os';
 import { isAbsolute, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { LeadError } from '../errors.ts';
+import { homeFolder } from './home-folder.ts';
 import type { Places } from './world.ts';
 
 /** Where there is nothing and nothing can be made: the home folder of somebody who has none, and needs none. */
@@ -10,15 +10,15 @@ const nowhere = '/dev/null';
 /**
  * Where things are for the person who started `process`.
  *
- * @param homeFolder says where the home folder is; throws if nobody knows.
+ * @param toldHome says where the home folder is; throws if nobody knows.
  * @throws LeadError if it does, and `LEAD_JOURNAL` names no folder.
  */
 export function placesOf(
   { env, cwd }: Pick<NodeJS.Process, 'env' | 'cwd'>,
-  homeFolder: () => string = homedir,
+  toldHome: () => string = () => homeFolder(env),
 ): Places {
   const { LEAD_JOURNAL: journal = '', XDG_CONFIG_HOME: given = '' } = env;
-  const home = homeOf(homeFolder, journal);
+  const home = homeOf(toldHome, journal);
   return {
     /** @throws LeadError if the folder has been removed. */
     get workingFolder() {
@@ -35,9 +35,9 @@ export function placesOf(
 }
 
 /** A process in a container or of a service may have no `HOME`, and its user may be known by a number alone. */
-function homeOf(homeFolder: () => string, journal: string): string {
+function homeOf(toldHome: () => string, journal: string): string {
   try {
-    return homeFolder();
+    return toldHome();
   } catch (cause) {
     if (/^[^~].*[/\\]|^[/\\.]/.test(journal)) return nowhere;
     throw new LeadError('your home folder is not known: HOME is not set, and this user has none', {

@@ -10,7 +10,9 @@ import { decoded, largest } from './read-text.ts';
 export function readAtOnce(disk: QuickDisk, path: string): { readonly text?: string } | undefined {
   let bytes: Buffer;
   try {
-    const about = disk.statSync(path);
+    // That there is none is not worth an error.
+    const about = disk.statSync(path, { throwIfNoEntry: false });
+    if (!about) return {};
     if (!about.isFile() || about.size > largest) return undefined;
     bytes = disk.readFileSync(path);
   } catch (thrown) {

@@ -28,7 +28,9 @@ const endings: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export function selfOf(process: NodeJS.Process): Self {
   return {
     pid: process.pid,
-    host: hostname(),
+    get host() {
+      return hostname();
+    },
     time: () => Date.now(),
     pause: (milliseconds) => pause(milliseconds),
     async heed() {

@@ -18,6 +18,7 @@ if (!existsSync(new URL(bundler, import.meta.url))) {
 }
 const { build } = await import('esbuild');
 const { init, parse } = await import('es-module-lexer');
+const { parse: parseYaml } = await import('yaml');
 
 /** What is large and seldom called. */
 const apart = ['yaml'];
@@ -32,7 +33,7 @@ const lazily = {
     onResolve(
       {
         filter:
-          /^(?:node:)?(?:crypto|os|child_process|v8|worker_threads|zlib|fs\/promises|timers\/promises)$|^(?:string-width|chalk|yaml|env-paths)$/,
+          /^(?:node:)?(?:crypto|os|child_process|v8|worker_threads|zlib|fs\/promises|timers\/promises)$|^(?:string-width|yaml|env-paths)$/,
       },
       ({ path, namespace, resolveDir, importer, kind }) =>
         // What is required, not imported, has a module to itself, whose exports come only when it is made.
@@ -64,9 +65,6 @@ const lazily = {
         ? { path, namespace: 'lazily', pluginData: resolveDir }
         : undefined,
     );
-    // We say ourselves which colours there are.
-    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'colours', namespace: 'none' }));
-    onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'export default {};' }));
     onLoad({ filter: /./, namespace: 'lazily' }, async ({ path, pluginData: resolveDir }) => {
       const load = `require(${JSON.stringify(apart.includes(path) ? `apart:${path}` : path)})`;
       const functions = Object.entries(await import(path)).filter(([, value]) => typeof value === 'function');
@@ -110,6 +108,11 @@ const packs = {
   helping: ['cli-help.ts', ...commands('completion')],
   writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-day.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
+  // What reads files that are not as lead writes them, or that are seldom changed.
+  fitting: [
+    ...['read-files', 'entry-file', 'add', 'check-in-template'].map((name) => `store/${name}.ts`),
+    ...['prompts/set-up.ts', 'prompts/answers.ts', 'commands/answers-given.ts'],
+  ],
   long: [...commands('stats', 'search'), 'render/stats.ts'],
   exporting: [...commands('export-made', 'export-markdown')],
   // What reads Markdown and draws charts is as much again, and seldom needed.
@@ -254,6 +257,19 @@ const { outputFiles: schemaMaker } = await build({
     contents: `import { toJsonSchema } from '@valibot/to-json-schema';
       import { schemas } from './src/store/schemas.ts';
       import { exportSchemas } from './src/store/export-file.ts';
+      import { parse } from 'valibot';
+      import { checkInSchema, lensesSchema } from './src/store/check-in-template.ts';
+      import { reviewTemplateSchema } from './src/store/review-template.ts';
+      import { starterGoalsSchema, starterStandardsSchema } from './src/store/starters.ts';
+      const templateSchemas = {
+        'check-in': checkInSchema,
+        lenses: lensesSchema,
+        review: reviewTemplateSchema,
+        goals: starterGoalsSchema,
+        standards: starterStandardsSchema,
+      };
+      export const templateNames = Object.keys(templateSchemas);
+      export const templateOf = (name, data) => parse(templateSchemas[name], data);
       export const made = Object.entries({ ...schemas, ...exportSchemas }).map(([name, schema]) => [
         name,
         toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }),
@@ -267,12 +283,18 @@ const { outputFiles: schemaMaker } = await build({
   write: false,
   logLevel: 'warning',
 });
-const { made } = await import(
+const { made, templateNames, templateOf } = await import(
   `data:text/javascript;base64,${Buffer.from(schemaMaker[0].contents).toString('base64')}`
 );
 mkdirSync('dist/schemas');
 for (const [name, schema] of made) {
   writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify({ ...schema, title: `lead: ${name}` })}\n`);
+}
+// What the schemas make of the built-in templates, so that neither is read when a command begins.
+mkdirSync('dist/templates');
+for (const name of templateNames) {
+  const value = templateOf(name, parseYaml(readFileSync(`templates/${name}.yaml`, 'utf8')));
+  writeFileSync(`dist/templates/${name}.json`, `${JSON.stringify(value)}\n`);
 }
 const reportData = JSON.parse(readFileSync('templates/report-data.json', 'utf8'));
 writeFileSync('dist/schemas/report-data.json', `${JSON.stringify(reportData)}\n`);

@@ -24,7 +24,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli', 'run.ts'],
   '@inquirer/core': ['world/'],
   '@inquirer/prompts': ['world/'],
-  chalk: ['render/paint.ts'],
+  picocolors: ['render/paint.ts'],
   'chrono-node': ['journal/free-day.ts'],
   leven: ['journal/'],
   yaml: ['store/'],

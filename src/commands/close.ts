@@ -1,17 +1,15 @@
 import { LeadError } from '../errors.ts';
 import { type Day, inShort, spellOut } from '../journal/day.ts';
 import { commitmentsOf, entryOn } from '../journal/journal.ts';
-import { answerClosing } from '../prompts/answers.ts';
 import { close as settle } from '../prompts/closing.ts';
 import { dayGiven } from '../prompts/day-given.ts';
-import { checkInSchema } from '../store/check-in-template.ts';
+import { checkInForm } from '../store/check-in-form.ts';
 import { type Folder, openFolder, unfit } from '../store/folder.ts';
 import { entryPath } from '../store/layout.ts';
 import { around } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { readTemplate } from '../store/templates.ts';
 import type { World } from '../world/world.ts';
-import { answersGiven } from './answers-given.ts';
 import { type Global, lookOf } from './global.ts';
 
 export interface CloseOptions extends Global {
@@ -45,7 +43,7 @@ export async function close(written: string | undefined, options: CloseOptions, 
   const journal = await readJournal(folder, around(folder.today, day));
   const broken = journal.unread.filter(({ path }) => path === entryPath(day));
   if (broken.length > 0) throw unfit(broken);
-  const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);
+  const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInForm);
   const commitments = commitmentsOf(journal).filter(({ due, status }) => status === 'open' && due <= day);
   const checkIn = { world, folder, look: lookOf(options, world), template, plain: options.plain ?? false };
   await settle(checkIn, { days: [day], commitments });
@@ -54,6 +52,8 @@ export async function close(written: string | undefined, options: CloseOptions, 
 }
 
 async function withAnswers(world: World, folder: Folder, day: Day, from: string): Promise<void> {
+  const { answersGiven } = await import('./answers-given.ts');
+  const { answerClosing } = await import('../prompts/answers.ts');
   const { source, name } = await answersGiven(world, from);
   const isWritten = await answerClosing(world, folder, day, source, name);
   world.terminal.say(

@@ -1,5 +1,6 @@
 import type { OwnQuestion } from '../render/report-answers.ts';
 import type { LensQuestions } from '../render/report-data.ts';
+import { checkInForm, lensesForm } from '../store/check-in-form.ts';
 import type { Folder } from '../store/folder.ts';
 import { templatesFolder } from '../store/layout.ts';
 import type { World } from '../world/world.ts';
@@ -14,8 +15,8 @@ export async function ownQuestionsIn(
 ): Promise<readonly (OwnQuestion & { readonly private: boolean })[]> {
   if ((await files.read(`${templatesFolder}/check-in.yaml`)) === undefined) return [];
   const { readTemplate } = await import('../store/templates.ts');
-  const { checkInSchema, ownQuestions } = await import('../store/check-in-template.ts');
-  return ownQuestions(await readTemplate(world, files, 'check-in.yaml', checkInSchema));
+  const { ownQuestions } = await import('../store/check-in-template.ts');
+  return ownQuestions(await readTemplate(world, files, 'check-in.yaml', checkInForm));
 }
 
 /** The questions of the lenses, where one of `layouts` tells of lenses. */
@@ -26,6 +27,5 @@ export async function lensQuestionsFor(
 ): Promise<LensQuestions | undefined> {
   if (!layouts.some(({ text }) => /\blenses\b/.test(text))) return undefined;
   const { readTemplate } = await import('../store/templates.ts');
-  const { lensesSchema } = await import('../store/check-in-template.ts');
-  return readTemplate(world, files, 'lenses.yaml', lensesSchema);
+  return readTemplate(world, files, 'lenses.yaml', lensesForm);
 }

@@ -6,27 +6,24 @@ import { focusOn } from '../journal/review.ts';
 import { nextPeriod } from '../journal/review-period.ts';
 import { settlingOn } from '../journal/settling.ts';
 import { addToDay } from '../prompts/adding.ts';
-import { answer } from '../prompts/answers.ts';
 import { askCarried } from '../prompts/carried-asked.ts';
 import type { CheckIn } from '../prompts/check-in.ts';
 import { close } from '../prompts/closing.ts';
 import { dayGiven } from '../prompts/day-given.ts';
 import { bridgeGap } from '../prompts/gap.ts';
 import { isOpened, open } from '../prompts/opening.ts';
-import { counted, isUntouched, setUp } from '../prompts/set-up.ts';
+import { isUntouched } from '../prompts/untouched.ts';
 import { agenda } from '../render/agenda.ts';
 import { leftOut } from '../render/left-out.ts';
 import type { Look } from '../render/look.ts';
 import { focusLine } from '../render/review-ahead.ts';
-import { addSettings } from '../store/add.ts';
-import { checkInSchema } from '../store/check-in-template.ts';
+import { checkInForm } from '../store/check-in-form.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
 import { around } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { readReviews } from '../store/reviews.ts';
 import { readTemplate } from '../store/templates.ts';
 import type { World } from '../world/world.ts';
-import { answersGiven } from './answers-given.ts';
 import { type Global, lookOf } from './global.ts';
 
 export interface TodayOptions extends Global {
@@ -63,6 +60,8 @@ export async function today(options: TodayOptions, world: World): Promise<void> 
 }
 
 async function withAnswers(world: World, folder: Folder, day: Day, from: string): Promise<void> {
+  const { answersGiven } = await import('./answers-given.ts');
+  const { answer } = await import('../prompts/answers.ts');
   const { source, name } = await answersGiven(world, from);
   const { closed, opened, written } = await answer(world, folder, day, source, name);
   const days = (some: readonly Day[]) => some.map((one) => inShort(one, folder.today)).join(', ');
@@ -79,11 +78,12 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
   const look = lookOf(options, world);
   const asksFirst = await isUntouched(folder);
   if (asksFirst && (await world.ask.confirm('No standards and goals yet. Pick some first?', true))) {
+    const { counted, setUp } = await import('../prompts/set-up.ts');
     await setUp(world, folder);
     terminal.say(`\n${await counted(folder)}\n\n`);
   }
-  await addSettings(folder);
-  const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);
+  if (!folder.exists) await (await import('../store/add.ts')).addSettings(folder);
+  const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInForm);
   const checkIn: CheckIn = { world, folder, look, template, plain: options.plain ?? false };
   const journal = await readJournal(folder, around(folder.today, day));
   terminal.note(leftOut(journal.unread, look));

@@ -5,7 +5,7 @@ import { commitmentsOf, entryOn, type Journal } from '../journal/journal.ts';
 import { addSettings } from '../store/add.ts';
 import { type Answers, answersSchema, type Closing, closingSchema } from '../store/answers-file.ts';
 import { changeEntry } from '../store/change.ts';
-import { checkInSchema } from '../store/check-in-template.ts';
+import { checkInForm } from '../store/check-in-form.ts';
 import { type Decoded, decode } from '../store/decode.ts';
 import { type Folder, unfit } from '../store/folder.ts';
 import { entryPath } from '../store/layout.ts';
@@ -72,7 +72,7 @@ async function written(
   { name, opens }: { readonly name: string; readonly opens: boolean },
 ): Promise<Answered> {
   const journal = await readJournal(folder);
-  const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInSchema);
+  const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInForm);
   const wrong = objections(answers, { journal, template, day, today: folder.today });
   if (wrong.length > 0 && journal.unread.length > 0) throw perhapsUnread(name, wrong, journal);
   if (wrong.length > 0) throw misused(wrong.map((one) => `${name}: ${one}`));

@@ -7,7 +7,8 @@ import { sides } from '../journal/side.ts';
 import { planningLines } from '../render/planning.ts';
 import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
-import { lensesSchema, type OpeningQuestion } from '../store/check-in-template.ts';
+import { lensesForm } from '../store/check-in-form.ts';
+import type { OpeningQuestion } from '../store/check-in-template.ts';
 import { writtenCommitment } from '../store/commitment-changes.ts';
 import { around } from '../store/need.ts';
 import { idsTaken, newId } from '../store/new-id.ts';
@@ -84,7 +85,7 @@ async function askLens(
 ): Promise<void> {
   const lens = lensOf(day);
   if (!lens) return;
-  const questions = (await readTemplate(world, folder.files, 'lenses.yaml', lensesSchema))[lens];
+  const questions = (await readTemplate(world, folder.files, 'lenses.yaml', lensesForm))[lens];
   for (const side of sides.toReversed()) {
     if (given[lens]?.[side] !== undefined) continue;
     const answer = await world.ask.text(shown(questions[side]), hint ? { hint } : {});

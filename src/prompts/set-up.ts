@@ -3,7 +3,6 @@ import type { Standard } from '../journal/standard.ts';
 import { homePath } from '../render/home-path.ts';
 import { addSettings, addStandards } from '../store/add.ts';
 import type { Folder } from '../store/folder.ts';
-import { daysFolder, goalsPath, standardsPath } from '../store/layout.ts';
 import { type Read, readGoals, readStandards } from '../store/read.ts';
 import { type Starter, starterStandards } from '../store/starters.ts';
 import type { World } from '../world/world.ts';
@@ -45,13 +44,6 @@ export async function setUp(world: World, folder: Folder): Promise<void> {
 
 /** Who has never picked anything in a list may take Enter for the key that picks. */
 const pickedNone = 'Nothing is picked: space picks the line that is marked. Enter again goes on without.';
-
-/** Whether nothing is there yet but settings: no standards, no goals, no days. */
-export async function isUntouched({ exists, files }: Folder): Promise<boolean> {
-  if (!exists) return true;
-  const [standards, goals] = [await files.read(standardsPath), await files.read(goalsPath)];
-  return standards === undefined && goals === undefined && (await files.list(daysFolder)).length === 0;
-}
 
 function standardChoice({ thing: { id, text, on, side }, why }: Starter<Standard>) {
   const more = [side, spellSchedule(on), why].filter(Boolean).join(' · ');

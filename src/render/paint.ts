@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk';
+import { createColors } from 'picocolors';
 
 /** Every mark by its meaning: as a sign, and in a word for those who listen. */
 const marks = {
@@ -91,19 +91,6 @@ const uncoloured: Styles = {
 };
 
 function coloured(): Styles {
-  const { bold, dim, inverse, green, red, magenta } = new Chalk({ level: 1 });
-  // Chalk joins what follows the text; as a function for `map`, a paint takes the text alone.
-  const just =
-    (style: Style): Style =>
-    (text) =>
-      style(text);
-  return {
-    bold: just(bold),
-    dim: just(dim),
-    inverse: just(inverse),
-    green: just(green),
-    red: just(red),
-    magenta: just(magenta),
-    accent: just(bold.magenta),
-  };
+  const { bold, dim, inverse, green, red, magenta } = createColors(true);
+  return { bold, dim, inverse, green, red, magenta, accent: (text) => bold(magenta(text)) };
 }

@@ -14,6 +14,8 @@ import { standardsSchema, writtenStandard } from './standards-file.ts';
 /** Writes `lead.yaml` with the usual settings, unless there is one. */
 export async function addSettings(folder: Folder): Promise<void> {
   const { files } = folder;
+  // There mostly is one: that is seen without keeping others waiting.
+  if ((await files.read(settingsPath)) !== undefined) return;
   await files.alone(async () => {
     if ((await files.read(settingsPath)) !== undefined) return;
     const after = schemaLine(settingsPath) + newSettings(folder.settings);

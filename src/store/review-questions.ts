@@ -17,7 +17,7 @@ export async function readReviewTemplate(
   files: Files,
   kind: ReviewKind,
 ): Promise<ReviewTemplate> {
-  const template = await readTemplate(world, files, 'review.yaml', reviewTemplateSchema);
+  const template = await readTemplate(world, files, 'review.yaml', async () => reviewTemplateSchema);
   return {
     long: (template[kind] ?? []).map(stripped),
     short: (template.short ?? []).map(stripped),

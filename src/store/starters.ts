@@ -34,7 +34,7 @@ export interface Starter<Thing> {
 
 /** The standards to choose from, as they would be taken up on `today`. */
 export async function starterStandards(world: World, files: Files, today: Day): Promise<Starter<Standard>[]> {
-  const listed = await readTemplate(world, files, 'standards.yaml', starterStandardsSchema);
+  const listed = await readTemplate(world, files, 'standards.yaml', async () => starterStandardsSchema);
   return (listed ?? []).map(({ id, text, side, on, why }) => ({
     thing: { id, text, on: parseSchedule(on)!, since: today, paused: [], ...(side && { side }) },
     ...(why && { why }),
@@ -43,7 +43,7 @@ export async function starterStandards(world: World, files: Files, today: Day): 
 
 /** The development goals to choose from, as they would be taken up on `today`. */
 export async function starterGoals(world: World, files: Files, today: Day): Promise<Starter<Goal>[]> {
-  const listed = await readTemplate(world, files, 'goals.yaml', starterGoalsSchema);
+  const listed = await readTemplate(world, files, 'goals.yaml', async () => starterGoalsSchema);
   return (listed ?? []).map(({ id, text, side, measure, weeks, steps }) => ({
     thing: {
       id,

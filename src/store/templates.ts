@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Files } from '../world/files.ts';
 import type { World } from '../world/world.ts';
-import { type Decoded, decode } from './decode.ts';
+import type { Decoded } from './decode.ts';
 import { templatesFolder } from './layout.ts';
 import { placed } from './placed.ts';
 
@@ -9,25 +9,30 @@ import { placed } from './placed.ts';
  * Reads the template called `name`: the person's own in the journal, if there
  * is one that reads, else the one that came with `lead`. A person's own that is
  * broken is named on standard error, and the built-in one is used.
+ *
+ * @param schema loads what it is to fit.
  */
 export async function readTemplate<Schema extends v.GenericSchema>(
   world: World,
   files: Files,
   name: string,
-  schema: Schema,
+  schema: () => Promise<Schema>,
 ): Promise<v.InferOutput<Schema>> {
+  const read = async (path: string, text: string): Promise<Decoded<v.InferOutput<Schema>>> => {
+    const { decode } = await import('./decode.ts');
+    return decode(path, text, await schema());
+  };
   const own = await readOwn(files, name);
   if (own !== undefined) {
-    const { value, unread }: Decoded<v.InferOutput<Schema>> = decode(
-      `${templatesFolder}/${name}`,
-      own,
-      schema,
-    );
+    const { value, unread } = await read(`${templatesFolder}/${name}`, own);
     if (unread.length === 0) return value;
     world.terminal.note(`${unread.map(placed).join('\n')}\nThe built-in ${name} is used instead.\n`);
   }
+  // What the schema makes of the one that came with `lead` is worked out when it is built.
+  const made = await world.made.read(`templates/${name.replace(/yaml$/, 'json')}`);
+  if (made !== undefined) return JSON.parse(made);
   const builtIn = await world.templates.read(name);
-  const { value, unread } = decode(name, builtIn ?? '', schema);
+  const { value, unread } = await read(name, builtIn ?? '');
   // A built-in template that does not read is a defect in lead, not in a journal.
   if (builtIn === undefined || unread.length > 0)
     throw new Error(unread.map(placed).join('\n') || `no ${name}`);

@@ -28,6 +28,9 @@ export function watchedWorld(world: World, looking: Looking, turnsAt: (dayStarts
     get templates() {
       return watchedFiles(world.templates, looking);
     },
+    get made() {
+      return watchedFiles(world.made, looking);
+    },
     get schemas() {
       return watchedFiles(world.schemas, looking);
     },

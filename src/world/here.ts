@@ -78,6 +78,9 @@ export function here(listener?: Listener): World {
     get templates() {
       return filesIn(join(packageFolder(), 'templates'), means);
     },
+    get made() {
+      return filesIn(join(packageFolder(), 'dist'), means);
+    },
     get schemas() {
       return filesIn(join(packageFolder(), 'dist/schemas'), means);
     },

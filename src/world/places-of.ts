@@ -28,7 +28,10 @@ export function placesOf(
     // The rules of XDG: what is not absolute is as if it were not there.
     config: `${isAbsolute(given) ? given : `${home}/.config`}/lead`,
     get data() {
-      return home === nowhere ? `${home}/lead` : resolve(home, envPaths('lead', { suffix: '' }).data);
+      if (home === nowhere) return `${home}/lead`;
+      // Where XDG's rules hold, the library that knows those of other systems is not loaded.
+      if (process.platform === 'linux') return resolve(home, env['XDG_DATA_HOME'] || '.local/share', 'lead');
+      return resolve(home, envPaths('lead', { suffix: '' }).data);
     },
     ...(journal && { journal }),
   };

@@ -31,6 +31,8 @@ export interface World {
   readonly templates: Files;
   /** The JSON Schemas that came with `lead`. */
   readonly schemas: Files;
+  /** What was worked out when `lead` was built, `templates/` among it; nothing where it was not. */
+  readonly made: Files;
   /** Is told when the day turns in the journal that is read: what is said of it holds until then. */
   turnsAt?(dayStarts: DayStarts): void;
   /** Calls those together who read many days at once; left out where there can be none. */

@@ -117,6 +117,7 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
     files: (folder) => filesIn(folder, means),
     templates: filesIn(join(program, 'templates'), { ...means, disk: realDisk }),
     schemas: filesIn(join(program, 'dist/schemas'), { ...means, disk: realDisk }),
+    made: filesIn(join(program, 'dist'), { ...means, disk: realDisk }),
     run: { id: 'run', command: 'lead', answers: () => 0 },
     tree: (folder) => treeIn(folder, means),
     editor: async () => ({

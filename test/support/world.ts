@@ -112,6 +112,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
       '/templates',
     ),
     schemas: filesIn(new Map(), '/schemas', '/schemas'),
+    made: filesIn(new Map(), '/made', '/made'),
     newId: () => {
       ids += 1;
       return `k${String(ids).padStart(3, '0')}`;

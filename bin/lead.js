@@ -35,6 +35,7 @@ function start() {
 /** Whether the command is one whose words are said again, as `src/world/echo.ts` has them; others need not load that. */
 function maySayAgain(argv) {
   const first = argv[2];
+  if (first === '--help' || first === '--version') return false;
   return first === undefined || first[0] === '-' || ['week', 'show', 'list'].includes(first);
 }
 

@@ -246,7 +246,7 @@ describe('what a command said', () => {
     const { maySayAgain } = createRequire(import.meta.url)(lead) as { maySayAgain(argv: string[]): boolean };
     const { env, execArgv, version, cwd } = process;
     const binding = () => ({ isTTY: () => false });
-    const words = ['week', 'show', 'list', 'win', 'today', '--json', '--journal', 'a', '2026-W10'];
+    const words = ['week', 'show', 'list', 'win', 'today', '--json', '--help', '--journal', 'a', '2026-W10'];
     for (const args of [[], ...words.flatMap((one) => words.map((other) => [one, other]))]) {
       const argv = ['node', 'lead', ...args];
       const made = { argv, env, execArgv, version, cwd, binding } as unknown as NodeJS.Process;

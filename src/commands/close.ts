@@ -25,7 +25,7 @@ export interface CloseOptions extends Global {
  *   ask.
  */
 export async function close(written: string | undefined, options: CloseOptions, world: World): Promise<void> {
-  const folder = await openFolder(world, options.journal, true);
+  const folder = await openFolder(world, options.journal, { isToWrite: true });
   const day = written === undefined ? folder.today : await dayGiven(written, folder);
   if (day > folder.today) {
     throw new LeadError(`${spellOut(day)} is still to come`, {

@@ -42,7 +42,7 @@ const wanted = {
  * @throws LeadError if the day, the budget or the goal is none, the day is over, or there are no words.
  */
 export async function commit(words: readonly string[], options: CommitOptions, world: World): Promise<void> {
-  const folder = await openFolder(world, options.journal, true);
+  const folder = await openFolder(world, options.journal, { isToWrite: true });
   const { today, settings } = folder;
   const day = await dayGiven(options.due, folder, 'future');
   if (day < today) {

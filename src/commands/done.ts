@@ -23,7 +23,7 @@ export interface DoneOptions {
  * @throws LeadError if `which` is not one commitment, the day lies ahead, or the time spent is none.
  */
 export async function done(which: string, options: DoneOptions, world: World): Promise<void> {
-  const folder = await openFolder(world, options.journal, true);
+  const folder = await openFolder(world, options.journal, { isToWrite: true });
   const { today, settings } = folder;
   const commitment = await commitmentGiven(folder, which);
   const given = options.on === undefined ? undefined : await dayGiven(options.on, folder);

@@ -18,7 +18,7 @@ export interface DropOptions {
  * @throws LeadError if `which` is not one commitment.
  */
 export async function drop(which: string, { journal, why }: DropOptions, world: World): Promise<void> {
-  const folder = await openFolder(world, journal, true);
+  const folder = await openFolder(world, journal, { isToWrite: true });
   const { today } = folder;
   const commitment = await commitmentGiven(folder, which);
   // Said again, it stays dropped on the day it was.

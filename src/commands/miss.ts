@@ -19,7 +19,7 @@ export interface MissOptions {
  * @throws LeadError if `which` is not one commitment.
  */
 export async function miss(which: string, { journal, cause, why }: MissOptions, world: World): Promise<void> {
-  const folder = await openFolder(world, journal, true);
+  const folder = await openFolder(world, journal, { isToWrite: true });
   const commitment = await commitmentGiven(folder, which);
   const settlement = { status: 'missed' as const, ...(cause && { cause }), ...(why && { why }) };
   const written = await changeEntry(folder, commitment.made, settled(commitment, settlement));

@@ -23,7 +23,7 @@ export interface MoveOptions {
  * @throws LeadError if `which` is not one open commitment, or the day is none or over.
  */
 export async function move(which: string, day: string, options: MoveOptions, world: World): Promise<void> {
-  const folder = await openFolder(world, options.journal, true);
+  const folder = await openFolder(world, options.journal, { isToWrite: true });
   const { today } = folder;
   const commitment = await commitmentGiven(folder, which);
   const to = await dayGiven(day, folder, 'future');

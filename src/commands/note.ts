@@ -20,7 +20,7 @@ export interface NoteOptions {
  * @throws LeadError if the day is none, or there are no words and nobody to ask.
  */
 export async function note(words: readonly string[], options: NoteOptions, world: World): Promise<void> {
-  const folder = await openFolder(world, options.journal, true);
+  const folder = await openFolder(world, options.journal, { isToWrite: true });
   const day = await dayGiven(options.on, folder);
   const text = await wordsGiven(words, world, {
     question: 'What is on your mind?',

@@ -33,7 +33,7 @@ export async function step(
   options: StepOptions,
   world: World,
 ): Promise<void> {
-  const folder = await openFolder(world, options.journal, true);
+  const folder = await openFolder(world, options.journal, { isToWrite: true });
   const day = await dayGiven(options.on, folder);
   const goal = goalGiven(await readGoals(folder), which);
   const { value } = options;

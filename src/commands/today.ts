@@ -41,7 +41,7 @@ export interface TodayOptions extends Global {
  *   fit, or if there are none and nobody to ask.
  */
 export async function today(options: TodayOptions, world: World): Promise<void> {
-  const folder = await openFolder(world, options.journal, true);
+  const folder = await openFolder(world, options.journal, { isToWrite: true });
   const day = options.on === undefined ? folder.today : await dayGiven(options.on, folder);
   if (day > folder.today) {
     throw new LeadError(`${spellOut(day)} is still to come`, {

@@ -30,7 +30,7 @@ const wanted = {
  * @throws LeadError if the day or the goal is none, or there are no words and nobody to ask.
  */
 export async function win(words: readonly string[], options: WinOptions, world: World): Promise<void> {
-  const folder = await openFolder(world, options.journal, true);
+  const folder = await openFolder(world, options.journal, { isToWrite: true });
   const day = await dayGiven(options.on, folder);
   const goalNamed = options.goal && goalGiven(await readGoals(folder), options.goal).id;
   const line = await lineAsked(words, wanted, day, folder, world);

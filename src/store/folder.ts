@@ -41,10 +41,14 @@ export interface Folder {
  * Opens the journal that is `named`, or the person's usual one. Settings that do
  * not fit stop no reading: they are named in `unread`.
  *
- * @param isToWrite that a little is written, and that at once: nothing else is done that can wait.
+ * @param how `isToWrite`: a little is to be written, and that at once, so nothing else is done that can wait.
  * @throws LeadError if `lead.yaml` cannot be read, or is of another version.
  */
-export async function openFolder(world: World, named?: string, isToWrite = false): Promise<Folder> {
+export async function openFolder(
+  world: World,
+  named?: string,
+  { isToWrite = false }: { readonly isToWrite?: boolean } = {},
+): Promise<Folder> {
   const { folder, config } = await locate(world, named);
   const files = world.files(folder);
   const index = indexOf(files, isToWrite);

@@ -33,7 +33,7 @@ const lazily = {
     onResolve(
       {
         filter:
-          /^(?:node:)?(?:crypto|os|child_process|v8|worker_threads|zlib|fs\/promises|timers\/promises)$|^(?:string-width|yaml|env-paths)$/,
+          /^(?:node:)?(?:crypto|os|child_process|v8|vm|worker_threads|zlib|fs\/promises|timers\/promises)$|^(?:string-width|yaml|env-paths)$/,
       },
       ({ path, namespace, resolveDir, importer, kind }) =>
         // What is required, not imported, has a module to itself, whose exports come only when it is made.

@@ -1,7 +1,7 @@
 import { lastDay } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { Period } from '../journal/period.ts';
+import { lengthOf, type Period } from '../journal/period.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import { json } from '../render/json.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
@@ -9,6 +9,7 @@ import { remembered } from '../store/index-memo.ts';
 import { type Span, yearUpTo } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { findingDay } from '../summary/last-whole.ts';
+import type { Stats } from '../summary/stats.ts';
 import { lastYearOfWeeks, periodSeen, wholeJournal } from '../summary/stats-period.ts';
 import type { World } from '../world/world.ts';
 import { findingFor } from './finding.ts';
@@ -49,9 +50,10 @@ export async function stats(written: string | undefined, options: StatsOptions, 
   const kind = written === undefined ? 'stats-year' : isAll ? 'stats-all' : 'stats';
   const summary = async () => {
     const stats = await remembered(folder, kind, { of, upTo: lastDay }, async () => {
-      const { statsOf } = await import('../summary/stats-of.ts');
-      const { figuresIn } = await import('../summary/figures.ts');
-      return statsOf(await journalFor(folder, checked, asked, figuresIn), asked, today);
+      const stats = await addedUp(folder, checked, asked);
+      // What was added up is needed no more, and what it came to is about to be written.
+      if (stats.heat.days.length >= manyDays) folder.letGo?.(true);
+      return stats;
     });
     const finding = await findingFor(folder, findingDay(stats));
     return finding ? { ...stats, finding } : stats;
@@ -71,6 +73,38 @@ export async function stats(written: string | undefined, options: StatsOptions, 
     },
   );
   world.terminal.page(text);
+}
+
+/** Days from which on it matters how large this process grows by them. */
+const manyDays = 4_000;
+
+/** Days after which it is given back what they took, where there are many. */
+const someDays = 2_000;
+
+/** The long view over `asked`. Of many days, nothing is held longer than it is needed. */
+async function addedUp(folder: Folder, checked: Journal, asked: Period): Promise<Stats> {
+  const { statsOf, promisesCounted } = await import('../summary/stats-of.ts');
+  const { figures } = await import('../summary/figures.ts');
+  const { viewOf } = await import('../summary/view.ts');
+  const { today } = folder;
+  const period = periodSeen(checked, asked, today);
+  if (!period) return statsOf(checked, asked, today);
+  const letGo = lengthOf(period) >= manyDays ? folder.letGo : undefined;
+  const view = viewOf(checked, period, today);
+  const { of, promised } = figures(view);
+  let read = 0;
+  const journal = await journalFor(folder, checked, asked, (entry) => {
+    if (read % someDays === 0) letGo?.(true);
+    read += 1;
+    return of(entry);
+  });
+  // Another hand was at it just now.
+  if (JSON.stringify(journal.away) !== JSON.stringify(checked.away)) return addedUp(folder, journal, asked);
+  letGo?.(true);
+  // What was handed over is held as long as a function is at work.
+  const counted = (() => promisesCounted(view, promised(journal.entries)))();
+  letGo?.(true);
+  return statsOf(journal, asked, today, counted);
 }
 
 /** As much of the journal as the long view over `asked` rests on, and `beside` it; `part` of each entry. */

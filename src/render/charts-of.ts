@@ -5,6 +5,7 @@ import { range, within } from '../journal/period.ts';
 import { holds } from '../journal/standard.ts';
 import { causeAccounts, causeLines } from '../summary/causes.ts';
 import { grainOf, partsOf } from '../summary/parts.ts';
+import { promiseLines } from '../summary/promises.ts';
 import { withRunUp } from '../summary/run-up.ts';
 import { balanceOf } from '../summary/sides-by.ts';
 import type { Balance, Stats } from '../summary/stats.ts';
@@ -59,7 +60,7 @@ function sidesSeen(journal: Journal, { period, asOf }: Summary): Pick<Balance, '
   const seen = range(earlierOf(laterOf(period.from, begun), period.to), period.to);
   const grain = grainOf(seen, 'month');
   const cut = { grain, parts: partsOf(seen, grain, journal.settings.weekStarts) };
-  const { parts } = balanceOf(viewOf(journal, period, asOf), cut);
+  const { parts } = balanceOf(promiseLines(viewOf(journal, period, asOf)), cut);
   const known = parts.map(({ manage, lead }) => manage + lead > 0);
   return { grain, parts: parts.slice(known.indexOf(true), known.lastIndexOf(true) + 1) };
 }

@@ -30,6 +30,8 @@ export interface DaysReading {
   readonly told?: (done: number, of: number) => void;
   /** Keeps this process small from now on: called before much is read. */
   readonly staySmall?: (() => void) | undefined;
+  /** Gives back at once what this process has that is not needed any more. */
+  readonly letGo?: ((entirely?: boolean) => void) | undefined;
 }
 
 /** Files read at a time, unless a month has more of them. */
@@ -39,7 +41,13 @@ const atOnce = 64;
 const worthACrew = 600;
 
 /** Days from which on it matters how large this process grows by what it reads. */
-const much = 4_000;
+const much = 2_000;
+
+/** Days from which on it grows too large by a crew of more than a few. */
+const tooMuch = 4_000;
+
+/** Days after which it is given back what reading them took, where there are many: a tenth of what this process is by then. */
+const someDays = 500;
 
 /** Jobs that each of a crew is given at a time, so that it need not wait for the next. */
 const ahead = 2;
@@ -56,19 +64,25 @@ export async function* readDays(
   days: readonly Day[],
 ): AsyncGenerator<readonly DayRead[]> {
   const { crew, told = () => {}, staySmall } = reading;
+  const letGo = days.length >= much ? reading.letGo : undefined;
   if (days.length >= much) staySmall?.();
   const parts = partsOf(days);
-  let done = 0;
+  let [done, given] = [0, 0];
   told(0, days.length);
   const all =
     crew && days.length >= worthACrew
-      ? byCrew(reading, crew(days.length >= much ? few : undefined), parts)
+      ? byCrew(reading, crew(days.length >= tooMuch ? few : undefined), parts)
       : alone(reading, parts);
   for await (const read of all) {
     done += read.length;
     told(done, days.length);
     yield read;
+    if (done < given + someDays) continue;
+    letGo?.();
+    given = done;
   }
+  // By now the crew is gone, too.
+  letGo?.(true);
 }
 
 /** `days` in parts, none of which ends within a month. */

@@ -33,6 +33,8 @@ export interface Folder {
   readonly crew?: (most?: number) => Crew;
   /** Keeps this process small from now on: called before much is read. */
   readonly staySmall?: (() => void) | undefined;
+  /** Gives back at once what this process has that is not needed any more. */
+  readonly letGo?: ((entirely?: boolean) => void) | undefined;
   /** Is told how far a reading has come that takes long: of how many days how many were read. */
   readonly told?: (done: number, of: number) => void;
 }
@@ -126,6 +128,7 @@ function opened(
     exists,
     told: world.terminal.progress,
     staySmall: world.staySmall,
+    letGo: world.letGo,
     ...(world.crew && { crew: world.crew }),
     ...(index && { index }),
   };

@@ -29,9 +29,8 @@ export async function remembered<Value>(
   const value = await work();
   // What is kept is the value that the head speaks of if both bear the same key. To go through a long text takes longer.
   const key = `${by} ${index.quick.time().toString(36)} ${Math.random().toString(36).slice(2)}`;
-  const text = JSON.stringify({ key, value });
   index.head.memos[kind] = { of, upTo, key };
-  index.memos.set(kind, text);
+  index.memos.set(kind, [beginning(key), '"value":', ...inPieces(value), '}']);
   index.isChanged = true;
   try {
     saveIndex(index);
@@ -39,6 +38,17 @@ export async function remembered<Value>(
     // A journal that cannot be written to is read without.
   }
   return value;
+}
+
+/** `value` as JSON, a key at a time: one text of all that is known of fifty years would take a third of what they do. */
+function inPieces(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [JSON.stringify(value) ?? 'null'];
+  const pieces = Object.entries(value).flatMap(([key, one]) => {
+    const text = JSON.stringify(one);
+    return text === undefined ? [] : [',', `${JSON.stringify(key)}:`, text];
+  });
+  return ['{', ...pieces.slice(1), '}'];
 }
 
 /** How the text of a memo with this key begins. */

@@ -40,8 +40,8 @@ export interface Index {
   isAnew: boolean;
   /** Ids that came new. */
   readonly ids: Set<string>;
-  /** Values to be kept, by the kind of the memo. */
-  readonly memos: Map<string, string>;
+  /** Values to be kept as JSON, in pieces, by the kind of the memo. */
+  readonly memos: Map<string, readonly string[]>;
   /** Words to be kept, by year. */
   readonly words: Map<string, ReturnType<typeof withDays>>;
   /** Files that were young when they were read, and no longer are. */

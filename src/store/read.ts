@@ -99,9 +99,9 @@ async function daysNeeded(
   need: Need,
   { part, ...rules }: Rules & { readonly part: Excerpt | undefined },
 ): Promise<DaysKept> {
-  const { files, index, crew, told, staySmall } = folder;
+  const { files, index, crew, told, staySmall, letGo } = folder;
   const { workingDay } = folder.settings;
-  const reading = { files, workingDay, staySmall, ...(crew && { crew }), ...(told && { told }) };
+  const reading = { files, workingDay, staySmall, letGo, ...(crew && { crew }), ...(told && { told }) };
   if (!index) return allDays(reading, part);
   const read = (days: readonly Day[]) => readDays(reading, days);
   return daysFromIndex(index, { need, part, rules, workingDay, read, staySmall }).catch(() => {

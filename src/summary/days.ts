@@ -7,21 +7,23 @@ import { canBeDue, type View } from './view.ts';
 /** The days behind each of the `DayCounts`, oldest first. */
 export type DayLists = Readonly<Record<keyof DayCounts, readonly Day[]>>;
 
+/** The days for which something was promised. What was moved or dropped in time is not due any more. */
+export function daysPromised(promises: readonly PromiseLine[]): Set<Day> {
+  const due = promises.filter(({ outcome }) => outcome !== 'renegotiated' && outcome !== 'dropped');
+  return new Set(due.map((promise) => promise.due));
+}
+
 /**
  * Sorts the days of the period.
  *
- * A standard makes a day due if it names the day; `3 per week` does not. A
- * promise that was moved or dropped in time is not due any more.
+ * A standard makes a day due if it names the day; `3 per week` does not.
+ *
+ * @param promised those for which something was promised; see `daysPromised`.
  */
-export function dayLists(view: View, promises: readonly PromiseLine[]): DayLists {
+export function dayLists(view: View, promised: ReadonlySet<Day>): DayLists {
   const { journal, today, days, entries, off } = view;
   const { dayStarts } = journal.settings;
   const named = journal.standards.filter(({ on }) => 'days' in on);
-  const promised = new Set(
-    promises
-      .filter(({ outcome }) => outcome !== 'renegotiated' && outcome !== 'dropped')
-      .map(({ due }) => due),
-  );
   const closed = entries.filter((entry) => entry.closed !== undefined);
   return {
     due: days.filter(

@@ -2,7 +2,7 @@ import type { Day } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
 import { lenses } from '../journal/lens.ts';
 import type { Period } from '../journal/period.ts';
-import { type DayLists, dayLists } from './days.ts';
+import { type DayLists, dayLists, daysPromised } from './days.ts';
 import { explainGoals } from './explain-goals.ts';
 import { explainPromises, explainSides } from './explain-promises.ts';
 import { explainStandards } from './explain-standards.ts';
@@ -23,7 +23,7 @@ export function explain(journal: Journal, period: Period, today: Day): Explained
   const promises = promiseLines(view);
   const goals = goalAccounts(view);
   return [
-    ...explainDays(dayLists(view, promises)),
+    ...explainDays(dayLists(view, daysPromised(promises))),
     ...explainPromises(promises),
     ...explainStandards(standardAccounts(view)),
     ...explainWins(view),

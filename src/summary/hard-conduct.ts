@@ -86,7 +86,7 @@ export function noRecognition(look: LookBack): Holding<'no-recognition'>[] {
 
 /** Most of the days reviewed were closed from memory. */
 export function fromMemory({ journal, reviewed, today }: LookBack): Holding<'from-memory'>[] {
-  const { closed, fromMemory: late } = dayLists(viewOf(journal, reviewed.period, today), []);
+  const { closed, fromMemory: late } = dayLists(viewOf(journal, reviewed.period, today), new Set());
   if (closed.length < 3 || late.length * 2 <= closed.length) return [];
   const why = `${late.length} of ${closed.length} closed days ${reviewed.words} were closed from memory`;
   return [{ reason: 'from-memory', why, fill: { count: String(late.length) } }];

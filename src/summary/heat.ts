@@ -21,23 +21,36 @@ export function heatAccounts({ days, off }: View, accounts: readonly StandardAcc
   const named = accounts.filter(({ target }) => target === undefined);
   const unrecorded = new Set(named.flatMap((account) => account.unrecorded));
   return days.map((day) => {
-    const found = { kept: kept.get(day) ?? [], missed: missed.get(day) ?? [] };
+    const found = { kept: kept.get(day) ?? none, missed: missed.get(day) ?? none };
     const isTested = found.kept.length + found.missed.length > 0;
     const known = isTested ? 'tested' : unrecorded.has(day) ? 'unrecorded' : 'quiet';
     return { day, standing: off.has(day) ? 'away' : known, ...found };
   });
 }
 
-function idsByDay(accounts: readonly StandardAccount[], of: 'kept' | 'missed'): Map<Day, string[]> {
-  const ids = new Map<Day, string[]>();
+/** One list for all days without any. */
+const none: readonly never[] = [];
+
+/** Ids, and the lists in which another one comes after them. */
+interface Ids {
+  readonly ids: readonly string[];
+  readonly next: Map<string, Ids>;
+}
+
+/** Days with the same ids share one list: in fifty years there are few of them, and many days. */
+function idsByDay(accounts: readonly StandardAccount[], of: 'kept' | 'missed'): Map<Day, readonly string[]> {
+  const first: Ids = { ids: none, next: new Map() };
+  const found = new Map<Day, Ids>();
   for (const account of accounts) {
+    const { id } = account.standard;
     for (const day of account[of]) {
-      const sameDay = ids.get(day);
-      if (sameDay) sameDay.push(account.standard.id);
-      else ids.set(day, [account.standard.id]);
+      const { ids, next } = found.get(day) ?? first;
+      const longer = next.get(id) ?? { ids: [...ids, id], next: new Map() };
+      next.set(id, longer);
+      found.set(day, longer);
     }
   }
-  return ids;
+  return new Map([...found].map(([day, { ids }]) => [day, ids]));
 }
 
 /** The days of the map as counts, and added up by `parts`. */

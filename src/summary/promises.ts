@@ -8,15 +8,21 @@ import type { View } from './view.ts';
 
 /** Every promise whose day lies in the period, by that day, then in the order made. */
 export function promiseLines(view: View): PromiseLine[] {
-  const { journal, period, today } = view;
-  return commitmentsOf(journal)
-    .flatMap((commitment) =>
-      promisesOf(commitment, today).flatMap((promised, turn) =>
-        within(period, promised.due) ? [promiseLine(view, promised, turn)] : [],
-      ),
-    )
-    .sort(byDue);
+  return linesOf(view, commitmentsOf(view.journal)).sort(byDue);
 }
+
+/** The promises that were made with `commitments` and whose day lies in the period, in the order made. */
+export function linesOf(view: Watched, commitments: readonly Commitment[]): PromiseLine[] {
+  const { period, today } = view;
+  return commitments.flatMap((commitment) =>
+    promisesOf(commitment, today).flatMap((promised, turn) =>
+      within(period, promised.due) ? [promiseLine(view, promised, turn)] : [],
+    ),
+  );
+}
+
+/** From where promises are seen, whatever else is in the journal. */
+export type Watched = Pick<View, 'period' | 'today' | 'off'>;
 
 /** What is open on `today`, whenever it is due, by that day, then in the order made. */
 export function openLines(journal: Journal, today: Day): PromiseLine[] {
@@ -37,7 +43,8 @@ export function earlyLines(journal: Journal, period: Period, asOf: Day): Promise
     .sort(byDue);
 }
 
-function byDue(a: PromiseLine, b: PromiseLine): number {
+/** Sorts lines by the day that was promised. */
+export function byDue(a: PromiseLine, b: PromiseLine): number {
   return a.due < b.due ? -1 : a.due > b.due ? 1 : 0;
 }
 

@@ -1,8 +1,8 @@
 import { type Day, earlierOf } from '../journal/day.ts';
 import { holds, type Standard } from '../journal/standard.ts';
-import { byPart, type Cut, type Part } from './parts.ts';
+import { byPart, type Cut } from './parts.ts';
 import { rateOf } from './rate.ts';
-import { type StandardAccount, standardLines } from './standards.ts';
+import { type StandardAccount, standardCounts } from './standards.ts';
 import type { RatedPart, StandardTrend } from './stats.ts';
 import { streak } from './streak.ts';
 import { strength } from './strength.ts';
@@ -20,14 +20,16 @@ export function standardTrends(
   accounts: readonly StandardAccount[],
   { grain, parts }: Cut,
 ): StandardTrend[] {
-  return standardLines(accounts).map((line, index): StandardTrend => {
-    const { id, text, side, on, unit, untested, unrecorded, rate } = line;
-    const { standard } = accounts[index]!;
+  // Of many years most parts have nothing to do with a standard.
+  const empty = parts.map((part) => ({ ...part, ...rateOf(0, 0) }));
+  return accounts.map((account): StandardTrend => {
+    const { id, text, side, on, unit, untested, unrecorded, rate } = standardCounts(account);
+    const { standard } = account;
     return {
       ...{ id, text, ...(side && { side }), on, unit, untested, unrecorded },
       total: rate,
       grain,
-      parts: ratedParts(accounts[index]!, parts),
+      parts: ratedParts(account, empty),
       ...(unit === 'day' && { strength: strength(standard, journal, earlierOf(period.to, today)) }),
       ...(showsStreak(standard, period.to, today) && { streak: streak(standard, journal, today) }),
     };
@@ -39,12 +41,13 @@ function showsStreak(standard: Standard, to: Day, today: Day): boolean {
   return standard.streak === true && to >= today && holds(standard, today);
 }
 
-/** The rate of one standard in each of `parts`. */
-function ratedParts(account: StandardAccount, parts: readonly Part[]): RatedPart[] {
-  return byPart(parts, judgedIn(account), ({ day }) => day).map((judged, index) => ({
-    ...parts[index]!,
-    ...rateOf(judged.filter(({ kept }) => kept).length, judged.length),
-  }));
+/** The rate of one standard in each of `parts`, which are those in which there is nothing. */
+function ratedParts(account: StandardAccount, parts: readonly RatedPart[]): RatedPart[] {
+  return byPart(parts, judgedIn(account), ({ day }) => day).map((judged, index) => {
+    const { label, from, to } = parts[index]!;
+    if (judged.length === 0) return parts[index]!;
+    return { label, from, to, ...rateOf(judged.filter(({ kept }) => kept).length, judged.length) };
+  });
 }
 
 function judgedIn({ kept, missed, target }: StandardAccount): Judged[] {

@@ -94,25 +94,41 @@ function targetOf(
 
 /** One line for each standard. A unit is counted once it is over and could be judged. */
 export function standardLines(accounts: readonly StandardAccount[]): StandardLine[] {
-  return accounts.map(({ standard, verdicts, untested, unrecorded, target, ...days }) => {
-    const { id, text, side, on } = standard;
-    const judged = (wanted: Unit['verdict']) => target?.units.filter(({ verdict }) => verdict === wanted);
-    const kept = (judged('kept') ?? days.kept).length;
-    const missed = (judged('missed') ?? days.missed).length;
+  return accounts.map((account) => {
+    const { verdicts, unrecorded, target } = account;
+    const { rate, ...counts } = standardCounts(account);
     return {
-      id,
-      text,
-      ...(side && { side }),
-      on: spellSchedule(on),
-      unit: 'times' in on ? on.per : 'day',
-      kept,
-      missed,
-      untested: untested.length,
-      unrecorded: unrecorded.length,
+      ...counts,
       unrecordedOn: unrecorded,
-      rate: rateOf(kept, kept + missed),
+      rate,
       days: Object.fromEntries(verdicts.map(({ day, verdict }) => [day, verdict])),
       ...(target?.last && { target: { kept: target.last.keptOn.length, of: target.last.of } }),
     };
   });
+}
+
+/** The same without the days and the last target: over many years there are many days. */
+export function standardCounts({
+  standard,
+  untested,
+  unrecorded,
+  target,
+  ...days
+}: StandardAccount): Omit<StandardLine, 'unrecordedOn' | 'days' | 'target'> {
+  const { id, text, side, on } = standard;
+  const judged = (wanted: Unit['verdict']) => target?.units.filter(({ verdict }) => verdict === wanted);
+  const kept = (judged('kept') ?? days.kept).length;
+  const missed = (judged('missed') ?? days.missed).length;
+  return {
+    id,
+    text,
+    ...(side && { side }),
+    on: spellSchedule(on),
+    unit: 'times' in on ? on.per : 'day',
+    kept,
+    missed,
+    untested: untested.length,
+    unrecorded: unrecorded.length,
+    rate: rateOf(kept, kept + missed),
+  };
 }

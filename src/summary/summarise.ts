@@ -2,7 +2,7 @@ import type { Day } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Period } from '../journal/period.ts';
 import { sidesOf } from './balance.ts';
-import { dayCounts, dayLists } from './days.ts';
+import { dayCounts, dayLists, daysPromised } from './days.ts';
 import { goalAccounts, goalLines } from './goals.ts';
 import { lensLines } from './lenses.ts';
 import { promiseLines } from './promises.ts';
@@ -22,7 +22,7 @@ export function summarise(journal: Journal, period: Period, today: Day): Summary
   return {
     period,
     asOf: today,
-    days: dayCounts(dayLists(view, commitments)),
+    days: dayCounts(dayLists(view, daysPromised(commitments))),
     ...sayDoOf(commitments),
     commitments,
     standards: standardLines(standardAccounts(view)),

@@ -35,11 +35,14 @@ function verdictsOf(entries: readonly Entry[]): ReadonlyMap<string, readonly Day
   if (before) return before;
   const byId = new Map<string, DayVerdict[]>();
   for (const { day, standards } of entries) {
+    // One for all standards that came to the same.
+    const ofDay: Partial<Record<Verdict, DayVerdict>> = {};
     for (const id of Object.keys(standards)) {
-      const verdict = { day, verdict: standards[id]! };
+      const verdict = standards[id]!;
+      ofDay[verdict] ??= { day, verdict };
       const known = byId.get(id);
-      if (known) known.push(verdict);
-      else byId.set(id, [verdict]);
+      if (known) known.push(ofDay[verdict]);
+      else byId.set(id, [ofDay[verdict]]);
     }
   }
   gathered.set(entries, byId);

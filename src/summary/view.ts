@@ -25,12 +25,14 @@ export const reach = 31;
 
 /** Reads each list of the journal once, so that the parts need not. */
 export function viewOf(journal: Journal, period: Period, today: Day): View {
+  const entries = entriesDuring(journal, period);
   return {
     journal,
     period,
     today,
     days: daysFrom(period.from, period.to),
-    entries: entriesDuring(journal, period),
+    // The very list where it has all: what is found in it is kept by it.
+    entries: entries.length === journal.entries.length ? journal.entries : entries,
     entryOn: new Map(journal.entries.map((entry) => [entry.day, entry])),
     off: daysOff(journal.away, plusDays(period.from, -reach), plusDays(period.to, reach)),
   };

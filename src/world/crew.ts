@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { stillStaySmall } from './stay-small.ts';
 
 /** Helpers that work beside this process, each on a job at a time. */
 export interface Crew {
@@ -34,6 +35,7 @@ export function crewOn(program: string, size: number): Crew {
   for (let count = 0; count < size; count += 1) {
     const worker = new Worker(program, { resourceLimits });
     doing.set(worker, []);
+    worker.once('online', stillStaySmall);
     worker.on('message', (result) => {
       doing
         .get(worker)

@@ -22,7 +22,7 @@ const derived = '.lead/index/';
 export function watchedWorld(world: World, looking: Looking, turnsAt: (dayStarts: DayStarts) => void): World {
   const { spoil } = looking;
   const { crew } = world;
-  return guarded(world, spoil, ['now', 'places', 'staySmall'], {
+  return guarded(world, spoil, ['now', 'places', 'staySmall', 'letGo'], {
     terminal: guarded(world.terminal, spoil, answering, {}),
     files: (folder) => watchedFiles(world.files(folder), looking),
     get templates() {

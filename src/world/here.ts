@@ -16,7 +16,7 @@ import { placesOf } from './places-of.ts';
 import { quickDisk } from './quick-files-in.ts';
 import { randomId } from './random-id.ts';
 import { selfOf } from './self.ts';
-import { staySmall } from './stay-small.ts';
+import { letGo, staySmall } from './stay-small.ts';
 import { type Ends, terminalHere } from './terminal-here.ts';
 import { randomToken } from './token.ts';
 import { treeIn } from './tree-in.ts';
@@ -89,6 +89,7 @@ export function here(listener?: Listener): World {
       crew: (most = 7) => crewOn(reader, Math.max(1, Math.min(most, availableParallelism() - 1))),
     }),
     staySmall,
+    letGo,
     get run() {
       run ??= { id: randomToken(), command: commandLine(process.argv.slice(2)), answers };
       return run;

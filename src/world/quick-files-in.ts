@@ -49,10 +49,7 @@ export function quickFilesIn(folder: string, disk: QuickDisk, time: () => number
     keptBytes: (path) => kept(disk, at(path))?.subarray(headBytes),
     keptParts: (path, pieces) => keptParts(disk, at(path), pieces),
     keep(path, what) {
-      const bytes = Buffer.concat([
-        Buffer.alloc(headBytes, ' '),
-        typeof what === 'string' ? Buffer.from(what) : what,
-      ]);
+      const bytes = bytesOf(typeof what === 'string' ? [what] : what);
       bytes.write(titleOf(bytes), 'latin1');
       const beside = `${at(path)}.${process.pid}.tmp`;
       disk.mkdirSync(at(path).replace(/[^/]+$/, ''), { recursive: true, mode: 0o700 });
@@ -146,6 +143,16 @@ function keptParts(disk: QuickDisk, path: string, pieces: readonly (readonly [nu
   } catch {
     return undefined;
   }
+}
+
+/** What is to be kept, with room for what stands before it. */
+function bytesOf(what: readonly string[] | Uint8Array): Buffer {
+  if (what instanceof Uint8Array) return Buffer.concat([Buffer.alloc(headBytes, ' '), what]);
+  const size = what.reduce((sum, piece) => sum + Buffer.byteLength(piece), headBytes);
+  const bytes = Buffer.alloc(size);
+  let at = headBytes;
+  for (const piece of what) at += bytes.write(piece, at);
+  return bytes;
 }
 
 /** What stands before what is kept in `bytes`: its check sum, filled up. */

@@ -44,10 +44,10 @@ export interface QuickFiles {
    */
   keptParts(path: string, pieces: readonly (readonly [number, number])[]): Uint8Array[] | undefined;
   /**
-   * Keeps a text or bytes, so that it is found whole or not at all. It is not flushed: a
-   * crash may lose it. Throws what the disk throws.
+   * Keeps a text, in one piece or in several, or bytes, so that it is found whole or not
+   * at all. It is not flushed: a crash may lose it. Throws what the disk throws.
    */
-  keep(path: string, what: string | Uint8Array): void;
+  keep(path: string, what: string | readonly string[] | Uint8Array): void;
   /** Adds to the end of a file. Throws what the disk throws. */
   append(path: string, text: string): void;
   /** Removes the file, if it is there. Throws what the disk throws. */

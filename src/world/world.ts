@@ -39,6 +39,8 @@ export interface World {
   readonly crew?: (most?: number) => Crew;
   /** Keeps this process small from now on: called before much is read. */
   staySmall?(): void;
+  /** Gives back at once what this process has that is not needed any more, and with `entirely` keeps it so: called between much that is read. */
+  letGo?(entirely?: boolean): void;
   readonly run: Run;
   /** A new id: four characters of `a-z` and `2-9`, at random. */
   newId(): string;

@@ -76,7 +76,8 @@ export function journalsOf(part, years) {
   if (part === 'reading') return years;
   if (part === 'writing' || part === 'asking') return [most];
   if (part === 'all time') return most > 1 ? years.filter((count) => count > 1) : years;
-  return [years.includes(10) ? 10 : most];
+  // What it takes is said of ten years; how large it becomes, of as many as there are.
+  return [...new Set([years.includes(10) ? 10 : most, most])];
 }
 
 /** What `row` may take with a journal of so many years; `undefined` if nothing is said. */

@@ -64,6 +64,21 @@ it('gives the days in their order, whoever read them, and some months at a time'
   }
 });
 
+it('gives back what many days took now and then, and all that it took when the crew is gone', async () => {
+  const some = crewThat(1000);
+  const files = testWorld({ disk }).files('/j');
+  const many = Array.from({ length: 4_100 }, (_, index) => plusDays('2014-01-01' as Day, index));
+  const given: (readonly [entirely: boolean, isDismissed: boolean])[] = [];
+  const letGo = (entirely = false) => given.push([entirely, some.isDismissed()]);
+  for await (const _ of readDays({ files, workingDay, crew: some.crew, letGo }, many));
+  expect(given.length).toBeGreaterThan(4);
+  expect(given.at(-1)).toEqual([true, true]);
+  expect(new Set(given.slice(0, -1).map(String))).toEqual(new Set(['false,false']));
+  given.length = 0;
+  for await (const _ of readDays({ files, workingDay, letGo }, days));
+  expect(given).toEqual([]);
+});
+
 it('sends the crew home when nobody wants the rest', async () => {
   const some = crewThat(1000);
   const files = testWorld({ disk }).files('/j');

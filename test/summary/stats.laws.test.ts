@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { range } from '../../src/journal/period.ts';
 import { explainStats } from '../../src/summary/explain-stats.ts';
-import { figuresIn } from '../../src/summary/figures.ts';
+import { figures } from '../../src/summary/figures.ts';
 import type { Rate } from '../../src/summary/rate.ts';
 import type { RatedPart, Stats } from '../../src/summary/stats.ts';
-import { statsOf } from '../../src/summary/stats-of.ts';
+import { statsAccount } from '../../src/summary/stats-account.ts';
+import { promisesCounted, statsFrom, statsOf } from '../../src/summary/stats-of.ts';
 import { periodSeen } from '../../src/summary/stats-period.ts';
 import { summarise } from '../../src/summary/summarise.ts';
+import { viewOf } from '../../src/summary/view.ts';
 import { scenes } from '../support/journals.ts';
 import { recountStats } from '../support/recount-stats.ts';
 import { reordered } from '../support/reordered.ts';
@@ -35,8 +37,16 @@ function asJson(stats: unknown): unknown {
 it('is the same when no more is known of a day than what is counted', () => {
   fc.assert(
     fc.property(seen, ({ journal, period, today }) => {
-      const figures = { ...journal, entries: journal.entries.map(figuresIn) };
-      expect(statsOf(figures, period, today)).toEqual(statsOf(journal, period, today));
+      const view = viewOf(journal, periodSeen(journal, period, today)!, today);
+      const { of, promised } = figures(view);
+      const counted = { ...journal, entries: journal.entries.map(of) };
+      const promises = promisesCounted(view, promised(counted.entries));
+      const stats = statsOf(counted, period, today, promises);
+      expect(stats).toEqual(statsOf(journal, period, today));
+      expect(Object.keys(stats)).toEqual(Object.keys(statsFrom(statsAccount(journal, period, today))));
+      // They were put aside, and are no longer held.
+      expect(counted.entries.flatMap(({ commitments }) => commitments)).toEqual([]);
+      expect(promised(counted.entries)).toEqual([]);
     }),
     { numRuns: 40 },
   );

@@ -38,6 +38,18 @@ describe('what is kept', () => {
     );
   });
 
+  it('is the same in one piece or in several', () => {
+    const { quick, file } = inMemory();
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (pieces) => {
+        quick.keep('kept', pieces.join(''));
+        const whole = Buffer.from(file());
+        quick.keep('kept', pieces);
+        expect(Buffer.from(file())).toEqual(whole);
+      }),
+    );
+  });
+
   it('is nothing once any bit of it is another, or its end is gone', () => {
     const { quick, file } = inMemory();
     quick.keep('kept', JSON.stringify({ days: ['2026-11-23', '2026-11-24'], counts: [3, 14, 15, 92, 65] }));

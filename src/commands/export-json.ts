@@ -29,7 +29,7 @@ import type { Exported } from './export-writers.ts';
  * The journal as JSON: what its files say, in their own words, with the keys
  * that `lead` does not know; one document, or one record a line.
  */
-export async function jsonExport(exported: Exported, { terminal }: World): Promise<string> {
+export async function jsonExport(exported: Exported, { terminal }: World): Promise<string[]> {
   const data = await dataOf(exported, terminal);
   return exported.options.lines ? jsonLines(data) : jsonDocument(data);
 }
@@ -89,6 +89,9 @@ async function dataOf(exported: Exported, terminal: Terminal): Promise<ExportDat
 /** Files read at a time. */
 const atOnce = 64;
 
+/** Days from which on it matters how large this process grows, and after how many it gives back what they took. */
+const [many, someDays] = [2_000, 32 * atOnce];
+
 async function daysOf(exported: Exported, { progress }: Terminal): Promise<ExportData['days']> {
   const { whole } = exported;
   const { length } = whole.entries;
@@ -96,6 +99,7 @@ async function daysOf(exported: Exported, { progress }: Terminal): Promise<Expor
   const all: (readonly [string, string])[] = [];
   for (let at = 0; at < length; at += atOnce) {
     progress(at, length, `Gathering ${length} days`);
+    if (length >= many && at % someDays === 0) exported.folder.letGo?.(true);
     const some = whole.entries.slice(at, at + atOnce).map(({ day }) => dayOf(exported, day));
     // Kept as text, which takes less room than data.
     all.push(...(await Promise.all(some)).flatMap((one) => (one ? [[one[0], textOf(...one)] as const] : [])));

@@ -3,11 +3,12 @@ import { count } from '../render/count.ts';
 import { type ExportFormat, formatOfFile, tableNames } from '../render/export-format.ts';
 import { shown } from '../render/shown.ts';
 import { fileAt, type NamedFile, wholePath } from '../store/location.ts';
+import type { Text } from '../world/pieces.ts';
 import type { World } from '../world/world.ts';
 import type { ExportOptions } from './export-options.ts';
 
 /** A text, or the texts of several files by their names. */
-export type Made = string | ReadonlyMap<string, string>;
+export type Made = Text | ReadonlyMap<string, string>;
 
 /** Where an export goes. */
 export interface Output {
@@ -47,10 +48,9 @@ export async function outputGiven(
   if (path === undefined) {
     return {
       take: async (made, leftOut) => {
-        const text = made as string;
         // A table has ends of lines and perhaps characters that a terminal would obey.
-        if (format === 'csv') terminal.pour(text);
-        else terminal.page(text, true);
+        if (format === 'csv') terminal.pour(made as string);
+        else terminal.page(made as Text, true);
         terminal.note(leftOut > 0 ? `${hidden(leftOut)}\n` : '');
       },
     };
@@ -58,7 +58,7 @@ export async function outputGiven(
   const { file: place, old } = await placeFor(path, force || named === undefined, world);
   return {
     take: async (made, leftOut) => {
-      await place.write(made as string, old);
+      await place.write(made as Text, old);
       terminal.say(`Written to ${shown(path)}.${leftOut > 0 ? ` ${hidden(leftOut)}` : ''}\n`);
       await browser?.open(wholePath(world, path));
     },

@@ -5,6 +5,7 @@ import { redactedJournal, redactedReview } from '../journal/redacted.ts';
 import { type Redaction, redactionOf } from '../journal/redaction.ts';
 import { redactedNote } from '../render/redacted-note.ts';
 import { readJournal } from '../store/read.ts';
+import { type Text, wholeText } from '../world/pieces.ts';
 import type { Made } from './export-output.ts';
 import type { Exported } from './export-writers.ts';
 
@@ -85,5 +86,5 @@ export function redactedLayout(source: string, { text }: Redaction): string {
 
 /** How many people are called otherwise in what was made. */
 export function redactedNoteOn(made: Made): string {
-  return redactedNote(aliasesIn(typeof made === 'string' ? made : [...made.values()].join('')));
+  return redactedNote(aliasesIn(made instanceof Map ? [...made.values()].join('') : wholeText(made as Text)));
 }

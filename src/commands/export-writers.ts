@@ -6,6 +6,7 @@ import type { ExportFormat } from '../render/export-format.ts';
 import type { Folder } from '../store/folder.ts';
 import type { World } from '../world/world.ts';
 import type { ExportOptions } from './export-options.ts';
+import type { Made } from './export-output.ts';
 import type { Shared } from './export-shared.ts';
 
 /** What is exported, whatever the format. */
@@ -28,7 +29,7 @@ export interface Exported extends Shared {
 }
 
 /** Makes the text of one format; of several files, the text of each by its name. */
-export type Writer = (exported: Exported, world: World) => Promise<string | ReadonlyMap<string, string>>;
+export type Writer = (exported: Exported, world: World) => Promise<Made>;
 
 /** One for each format, loaded when it is asked for. */
 const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {

@@ -1,21 +1,22 @@
 import type { ExportData } from './export-lines.ts';
 import { visibly } from './json.ts';
 
-/** A journal as one JSON document, each thing of it on a line of its own. */
-export function jsonDocument(data: ExportData): string {
+/** A journal as one JSON document, each thing of it on a line of its own; in pieces, as there may be many days. */
+export function jsonDocument(data: ExportData): string[] {
   const { about, settings, standards, goals, away, days, reviews, templates, unread } = data;
-  const parts = [
+  const before = [
     ...Object.entries(about).map(([key, value]) => `${spelt(key)}: ${spelt(value)}`),
     `"settings": ${spelt(settings)}`,
     `"standards": ${list(standards)}`,
     `"goals": ${list(goals)}`,
     `"away": ${list(away)}`,
-    `"days": ${mapOfTexts(days)}`,
-    `"reviews": ${map(reviews)}`,
-    `"templates": ${map(templates)}`,
-    `"unread": ${list(unread)}`,
   ];
-  return `{\n  ${parts.join(',\n  ')}\n}\n`;
+  const after = [`"reviews": ${map(reviews)}`, `"templates": ${map(templates)}`, `"unread": ${list(unread)}`];
+  return [
+    `{\n  ${before.join(',\n  ')},\n  "days": `,
+    ...mapOfTexts(days),
+    `,\n  ${after.join(',\n  ')}\n}\n`,
+  ];
 }
 
 function list(items: readonly unknown[]): string {
@@ -23,12 +24,16 @@ function list(items: readonly unknown[]): string {
 }
 
 function map(items: readonly (readonly [key: string, value: unknown, ...unknown[]])[]): string {
-  return mapOfTexts(items.map(([key, value]) => [key, spelt(value)]));
+  return mapOfTexts(items.map(([key, value]) => [key, spelt(value)])).join('');
 }
 
-function mapOfTexts(items: readonly (readonly [key: string, text: string])[]): string {
-  const lines = items.map(([key, text]) => `${spelt(key)}: ${text}`);
-  return lines.length === 0 ? '{}' : `{\n    ${lines.join(',\n    ')}\n  }`;
+function mapOfTexts(items: readonly (readonly [key: string, text: string])[]): string[] {
+  if (items.length === 0) return ['{}'];
+  const lines = items.flatMap(([key, text], index) => [
+    `${index > 0 ? ',' : '{'}\n    ${spelt(key)}: `,
+    text,
+  ]);
+  return [...lines, '\n  }'];
 }
 
 /** `value` as JSON on one line. Numbers that JSON does not know are written as YAML says them. */

@@ -33,8 +33,8 @@ interface Line {
   readonly data: unknown;
 }
 
-/** JSON Lines: one record a line. */
-export function jsonLines(data: ExportData): string {
+/** JSON Lines: one record a line; in pieces, as there may be many. */
+export function jsonLines(data: ExportData): string[] {
   const { days, reviews, templates, unread } = data;
   return [
     ...linesOfRules(data).map(spelled),
@@ -42,7 +42,7 @@ export function jsonLines(data: ExportData): string {
     ...reviews.map(([key, said, day]) => spelled({ kind: 'review', day, key, data: said })),
     ...templates.map(([key, text]) => spelled({ kind: 'template', day: null, key, data: text })),
     ...unread.map((one) => spelled({ kind: 'unread', day: null, data: one })),
-  ].join('');
+  ];
 }
 
 function spelled(line: Line): string {

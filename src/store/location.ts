@@ -1,5 +1,6 @@
 import { LeadError } from '../errors.ts';
 import { isId } from '../journal/id-pattern.ts';
+import type { Text } from '../world/pieces.ts';
 import type { World } from '../world/world.ts';
 import { configPath } from './layout.ts';
 import type { UserConfig } from './user-config.ts';
@@ -114,7 +115,7 @@ function notAName(given: string): LeadError {
 export interface NamedFile {
   readonly read: () => Promise<string | undefined>;
   /** Replaces the whole file; see `Files.write`. */
-  readonly write: (text: string, old: string | undefined) => Promise<void>;
+  readonly write: (text: Text, old: string | undefined) => Promise<void>;
 }
 
 /** The file at `path`, which counts from the working folder. */

@@ -1,3 +1,4 @@
+import type { Text } from './pieces.ts';
 import type { QuickFiles } from './quick-files.ts';
 
 /** Text files below one folder, named by paths relative to it with `/` between the parts. */
@@ -10,11 +11,11 @@ export interface Files {
   read(path: string): Promise<string | undefined>;
   /**
    * Replaces the whole file at once: readers see the old text or the new, never
-   * a mixture. `old` is the text that was read, `undefined` for no file.
+   * a mixture, also where it comes in pieces. `old` is the text that was read, `undefined` for no file.
    *
    * @throws LeadError, and writes nothing, if the file no longer reads `old`, or cannot be written.
    */
-  write(path: string, text: string, old: string | undefined): Promise<void>;
+  write(path: string, text: Text, old: string | undefined): Promise<void>;
   /**
    * Replaces several files that belong together: all of them or none; each has its `text` and the `old` one, as in `write`.
    *

@@ -42,6 +42,7 @@ function statusOf(descriptor: number): Stats | undefined {
 
 function written(descriptor: number, window?: Window): Output {
   let told: (error: NodeJS.ErrnoException) => void = () => {};
+  let isLost = false;
   return {
     isTTY: window !== undefined,
     get columns() {
@@ -54,9 +55,12 @@ function written(descriptor: number, window?: Window): Output {
       told = listener;
     },
     write(text) {
+      // What comes after something that is lost would be taken for its end.
+      if (isLost) return;
       try {
         writeAll(descriptor, Buffer.from(text));
       } catch (thrown) {
+        isLost = true;
         told(thrown as NodeJS.ErrnoException);
       }
     },

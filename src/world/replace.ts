@@ -3,6 +3,7 @@ import { LeadError } from '../errors.ts';
 import { discard, makeFolder, privateFile } from './create.ts';
 import type { Disk } from './disk.ts';
 import { codeOf, explained, isMissing } from './disk-error.ts';
+import { chunksOf, isText, type Text } from './pieces.ts';
 import { readText } from './read-text.ts';
 import { randomToken } from './token.ts';
 
@@ -15,12 +16,7 @@ import { randomToken } from './token.ts';
  * @param old what the file says, `undefined` if there is none.
  * @throws LeadError if the file no longer says `old`, or the disk does not allow it; the file is then as it was.
  */
-export async function replace(
-  disk: Disk,
-  path: string,
-  text: string,
-  old: string | undefined,
-): Promise<void> {
+export async function replace(disk: Disk, path: string, text: Text, old: string | undefined): Promise<void> {
   let beside: string | undefined;
   try {
     const written = await writtenBeside(disk, path, text, old);
@@ -54,11 +50,12 @@ export interface Beside {
 export async function writtenBeside(
   disk: Disk,
   path: string,
-  text: string,
+  text: Text,
   old: string | undefined,
 ): Promise<Beside | undefined> {
   const target = await followed(disk, path);
-  if ((await stillSays(disk, path, old)) === text) return undefined;
+  const said = await stillSays(disk, path, old);
+  if (said !== undefined && isText(text, said)) return undefined;
   const newest = await makeFolder(disk, dirname(target));
   const beside = join(dirname(target), besideName(target));
   try {
@@ -130,7 +127,7 @@ export function besideName(target: string): string {
   return `.${basename(target).slice(0, 60)}.${randomToken()}.tmp`;
 }
 
-async function writeThrough(disk: Disk, path: string, text: string, target: string): Promise<void> {
+async function writeThrough(disk: Disk, path: string, text: Text, target: string): Promise<void> {
   const before = await disk.stat(target).catch((thrown: unknown) => {
     if (!isMissing(thrown)) throw thrown;
     return undefined;
@@ -138,7 +135,7 @@ async function writeThrough(disk: Disk, path: string, text: string, target: stri
   if (before && (before.mode & 0o222) === 0) throw markedReadOnly(target);
   const file = await disk.open(path, 'wx', privateFile);
   try {
-    await file.writeFile(text);
+    for (const chunk of chunksOf(text)) await file.writeFile(chunk);
     if (before) {
       // Only root can give a file away; for others it is theirs already, or becomes theirs.
       await file.chown(before.uid, before.gid).catch(() => undefined);

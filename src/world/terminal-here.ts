@@ -1,6 +1,7 @@
 import { LeadError } from '../errors.ts';
 import { fitted, linesTaken } from './fitted.ts';
 import type { Output } from './output.ts';
+import { chunksOf, wholeText } from './pieces.ts';
 import { printable } from './printable.ts';
 import { progressOn } from './progress.ts';
 import { decoded, largest, tooLarge } from './read-text.ts';
@@ -39,9 +40,13 @@ export function terminalHere(ends: Ends, colour = true, plain = false): Terminal
     say: (text) => write(stdout, text, true),
     put: (text) => write(stdout, text),
     page(text, asItIs = false) {
-      if (!stdout.isTTY) return write(stdout, text);
+      if (!stdout.isTTY) {
+        for (const chunk of chunksOf(text)) write(stdout, chunk);
+        return;
+      }
       const [columns, rows] = [stdout.columns || usualColumns, stdout.rows || Number.POSITIVE_INFINITY];
-      const shown = asItIs ? text : fitted(text, columns);
+      const whole = wholeText(text);
+      const shown = asItIs ? whole : fitted(whole, columns);
       if (linesTaken(shown, columns) < rows || !ends.read(printable(shown))) write(stdout, shown);
     },
     pour: (text) => void stdout.write(stdout.isTTY ? printable(text.replaceAll('\r\n', '\n')) : text),

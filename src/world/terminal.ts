@@ -1,3 +1,5 @@
+import type { Text } from './pieces.ts';
+
 /** The two ends of the command: where it reads from and where it writes to. */
 export interface Terminal {
   /** True when a person sits at both ends, so that asking is possible. */
@@ -11,7 +13,7 @@ export interface Terminal {
   /** The same as it is: data, a script. */
   put(text: string): void;
   /** The same where it may be long: in a window that is too low for it, through the person's pager; `asItIs` for a document. */
-  page(text: string, asItIs?: boolean): void;
+  page(text: Text, asItIs?: boolean): void;
   /** The answer for another program, as it is; only where a person looks at it, as it can be shown. */
   pour(text: string): void;
   /** Asides, warnings and failures, on standard error. */

@@ -5,6 +5,7 @@ import { run } from '../../src/run.ts';
 import { archivesOn } from '../../src/world/archives-on.ts';
 import { type Disk, disk as realDisk } from '../../src/world/disk.ts';
 import { filesIn } from '../../src/world/files-in.ts';
+import { wholeText } from '../../src/world/pieces.ts';
 import { selfOf } from '../../src/world/self.ts';
 import { treeIn } from '../../src/world/tree-in.ts';
 import type { World } from '../../src/world/world.ts';
@@ -98,7 +99,7 @@ function worldOn(base: string, disk: Disk, input?: string, answers?: readonly Sc
       columns: 80,
       say: (text) => void said.push(text),
       put: (text) => void said.push(text),
-      page: (text) => void said.push(text),
+      page: (text) => void said.push(wholeText(text)),
       pour: (text) => void said.push(text),
       note,
       progress: () => {},

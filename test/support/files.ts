@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { LeadError } from '../../src/errors.ts';
 import type { Files } from '../../src/world/files.ts';
+import { wholeText } from '../../src/world/pieces.ts';
 
 /**
  * Files in memory, with the promises of the real ones.
@@ -31,7 +32,7 @@ export function filesIn(disk: Map<string, string>, folder: string, root = '/jour
     },
     read: async (path) => disk.get(keyOf(path)),
     async write(path, text, old) {
-      disk.set(stillSaying(path, old), text);
+      disk.set(stillSaying(path, old), wholeText(text));
     },
     async writeAll(replacements) {
       const said = replacements.map(({ path, text, old }) => [stillSaying(path, old), text] as const);

@@ -6,6 +6,7 @@ import { parseMoment } from '../../src/journal/moment.ts';
 import { counting } from '../../src/world/ask-counting.ts';
 import type { Editor } from '../../src/world/editor.ts';
 import { fitted } from '../../src/world/fitted.ts';
+import { wholeText } from '../../src/world/pieces.ts';
 import type { Terminal } from '../../src/world/terminal.ts';
 import type { Places, World } from '../../src/world/world.ts';
 import { filesIn } from './files.ts';
@@ -74,7 +75,7 @@ export function testWorld(options: TestWorldOptions = {}): TestWorld {
     columns,
     say: (text) => void said.push(seen(text)),
     put: (text) => void said.push(text),
-    page: (text, asItIs = false) => void said.push(asItIs ? text : seen(text)),
+    page: (text, asItIs = false) => void said.push(asItIs ? wholeText(text) : seen(wholeText(text))),
     pour: (text) => void said.push(text),
     note: (text) => void noted.push(seen(text)),
     progress: () => {},

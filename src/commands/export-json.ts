@@ -104,6 +104,7 @@ async function daysOf(exported: Exported, { progress }: Terminal): Promise<Expor
     // Kept as text, which takes less room than data.
     all.push(...(await Promise.all(some)).flatMap((one) => (one ? [[one[0], textOf(...one)] as const] : [])));
   }
+  if (length >= many) exported.folder.letGo?.(true);
   return all;
 }
 

@@ -1,6 +1,6 @@
 import { filteredJournal, withWholeMeasures } from '../journal/filtered-journal.ts';
 import type { Unread } from '../journal/journal.ts';
-import { filterGiven } from '../prompts/filter-given.ts';
+import { filterGiven, hasFilter } from '../prompts/filter-given.ts';
 import { type ExportFormat, isData } from '../render/export-format.ts';
 import type { Folder } from '../store/folder.ts';
 import type { World } from '../world/world.ts';
@@ -39,7 +39,11 @@ export interface Making {
 export async function exportMade(making: Making, world: World): Promise<WhatWasMade> {
   const { folder, format, options } = making;
   const write = await writerOf(format);
-  const { journal: whole, period, isAll } = await readAsked(making.period, format, folder);
+  const {
+    journal: whole,
+    period,
+    isAll,
+  } = await readAsked(making.period, format, folder, !hasFilter(options) && options.redact === undefined);
   const filter = filterGiven(options, whole);
   const includesPrivate = options.includePrivate ?? false;
   const reviews = isData(format)

@@ -1,6 +1,7 @@
 import { earlierOf, plusDays } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
 import { type Period, quarterOf, range, weekOf, yearOf } from '../journal/period.ts';
+import { marksIn } from '../journal/private-marks.ts';
 import { periodGiven } from '../prompts/day-given.ts';
 import type { ExportFormat } from '../render/export-format.ts';
 import type { Folder } from '../store/folder.ts';
@@ -34,10 +35,21 @@ export async function periodAsked(
   return /^(?:all|everything)$/i.test(written.trim()) ? 'all' : periodGiven(written, folder);
 }
 
-/** Reads what is asked for, with what `format` tells beside it. */
-export async function readAsked(asked: PeriodAsked, format: ExportFormat, folder: Folder): Promise<Asked> {
+/**
+ * Reads what is asked for, with what `format` tells beside it.
+ *
+ * @param isWhole nothing of it is asked for alone, and nobody is called otherwise: of everything as data, no more is
+ *   read than what is private.
+ */
+export async function readAsked(
+  asked: PeriodAsked,
+  format: ExportFormat,
+  folder: Folder,
+  isWhole: boolean,
+): Promise<Asked> {
   if (asked === 'all') {
-    const journal = await readJournal(folder);
+    const part = isWhole && format === 'json' ? marksIn(folder.settings.private) : undefined;
+    const journal = await readJournal(folder, 'all', part);
     return { journal, period: wholeJournal(journal, folder.today), isAll: true };
   }
   return {

@@ -1,6 +1,7 @@
 import type { Day } from '../journal/day.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { Lens, LensAnswers } from '../journal/lens.ts';
+import { sharing } from '../journal/sharing.ts';
 import { sides } from '../journal/side.ts';
 import { byDue, linesOf, type Watched } from './promises.ts';
 import type { PromiseLine } from './summary.ts';
@@ -68,16 +69,6 @@ function answeredIn(lens: Entry['lens']): Entry['lens'] {
 
 function numbersIn(answers: Entry['answers']): Entry['answers'] {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => Number.isFinite(value)));
-}
-
-/** Gives for what says the same, as JSON, always the same: in fifty years there are many days, and few of these. */
-function sharing(): <Value extends object>(value: Value) => Value {
-  const known = new Map<string, object>();
-  return <Value extends object>(value: Value) => {
-    const text = JSON.stringify(value);
-    if (!known.has(text)) known.set(text, value);
-    return known.get(text) as Value;
-  };
 }
 
 /** Stands for whoever it is. */

@@ -2,7 +2,7 @@
 export type Text = string | readonly string[];
 
 /** Characters from which on some pieces are worth writing. */
-const enough = 65_536;
+const enough = 8_192;
 
 /** The text in pieces of which each is worth writing; at least one. */
 export function* chunksOf(text: Text): Generator<string> {

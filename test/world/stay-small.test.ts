@@ -35,8 +35,9 @@ it('keeps what is new in a small space, also when a thread has begun', async () 
     const crew = crewOn(${JSON.stringify(answering)}, 1);
     await crew.ask(1);
     await crew.hear();`);
-  expect(small).toBeLessThan(usual);
-  expect(withCrew).toBe(small);
+  // It takes sixteen times as much by itself, and may go below what it began with.
+  expect(small).toBeLessThan(usual / 4);
+  expect(withCrew).toBeLessThan(usual / 4);
 });
 
 it('gives back what is not needed any more, as often as it is asked to', async () => {

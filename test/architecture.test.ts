@@ -24,7 +24,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli', 'run.ts'],
   '@inquirer/core': ['world/'],
   '@inquirer/prompts': ['world/'],
-  picocolors: ['render/paint.ts'],
   'chrono-node': ['journal/free-day.ts'],
   leven: ['journal/'],
   yaml: ['store/'],

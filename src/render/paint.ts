@@ -1,5 +1,3 @@
-import { createColors } from 'picocolors';
-
 /** Every mark by its meaning: as a sign, and in a word for those who listen. */
 const marks = {
   kept: { sign: '✓', word: 'kept' },
@@ -91,6 +89,27 @@ const uncoloured: Styles = {
 };
 
 function coloured(): Styles {
-  const { bold, dim, inverse, green, red, magenta } = createColors(true);
-  return { bold, dim, inverse, green, red, magenta, accent: (text) => bold(magenta(text)) };
+  const [bold, magenta] = [marked(1, 22), marked(35, 39)];
+  return {
+    bold,
+    dim: marked(2, 22),
+    inverse: marked(7, 27),
+    green: marked(32, 39),
+    red: marked(31, 39),
+    magenta,
+    accent: (text) => bold(magenta(text)),
+  };
+}
+
+/**
+ * Puts text between what begins and what ends a style on a terminal (ECMA-48, SGR). A style within it that ends in the
+ * same way goes on as this one, and none goes over the end of a line.
+ */
+function marked(begin: number, end: number): Style {
+  const [opening, closing] = [`\u001b[${begin}m`, `\u001b[${end}m`];
+  return (text) => {
+    if (text === '') return '';
+    const inside = text.replaceAll(closing, opening).replaceAll(/\r?\n/g, `${closing}$&${opening}`);
+    return `${opening}${inside}${closing}`;
+  };
 }

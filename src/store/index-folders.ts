@@ -1,4 +1,5 @@
 import type { Day } from '../journal/day.ts';
+import type { Signature } from '../world/quick-files.ts';
 import { bitOf, isSame, knownAt, type Month, type Year } from './index-data.ts';
 import type { Index } from './index-open.ts';
 import { dayOfFile, daysFolder } from './layout.ts';
@@ -22,8 +23,11 @@ export function lookThroughFolders(index: Index): Month[] {
     if (signature) head.days = knownAt(signature, time);
   }
   const changed: Month[] = [];
-  for (const year of new Set([...Object.keys(head.years), ...years])) {
+  const all = [...new Set([...Object.keys(head.years), ...years])];
+  const looks = quick.signatures(daysFolder, all);
+  for (const [at, year] of all.entries()) {
     const before = head.years[year];
+    if (before && !before.young && isLikeThis(before.signature, looks, at * 4)) continue;
     const after = years.includes(year) ? lookThrough(index, year, before) : undefined;
     if (after === before) continue;
     if (after) head.years[year] = after;
@@ -35,6 +39,11 @@ export function lookThroughFolders(index: Index): Month[] {
     }
   }
   return changed;
+}
+
+/** Whether the four numbers in `looks` from `at` on are a signature. */
+function isLikeThis(signature: Signature, looks: Float64Array, at: number): boolean {
+  return signature.every((number, index) => number === looks[at + index]);
 }
 
 /** What there is in the folder of `year`; as it was known if it has not changed, `undefined` if it has gone. */

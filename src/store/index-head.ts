@@ -73,7 +73,7 @@ export function readHead(bytes: Uint8Array, stamp: string): Head | undefined {
   let at = all.indexOf(10) + 1;
   const part = <Value>(length: number) => {
     at += length;
-    return partIn<Value>(all.subarray(at - length, at));
+    return partIn<Value>(all, at - length, at);
   };
   try {
     const { fixed, facts, ...small } = JSON.parse(all.toString('utf8', 0, at)) as Written;

@@ -11,7 +11,8 @@ export function keptIds({ quick, head, ids }: Index): Pick<ReadonlySet<string>, 
   try {
     // Of so many ids a string is not worth making.
     const lines = quick.bytes(idsPath);
-    const isKept = (id: string) => lines.includes(`\n${id}\n`) || lines.indexOf(`${id}\n`) === 0;
+    const isKept = (id: string) =>
+      lines.includes(`\n${id}\n`) || lines.toString('latin1', 0, id.length + 1) === `${id}\n`;
     return { has: (id) => ids.has(id) || isKept(id) };
   } catch {
     return undefined;

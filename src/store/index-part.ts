@@ -17,17 +17,36 @@ export function partOf<Value>(value: Value): Part<Value> {
   return { value: () => value, written, mayHold: (text) => isIn(written(), text) };
 }
 
-/** The part that is written as `bytes`. */
-export function partIn<Value>(bytes: Buffer): Part<Value> {
-  let value: Value | undefined;
-  return {
-    value() {
-      value ??= JSON.parse(bytes.toString()) as Value;
-      return value;
-    },
-    written: () => bytes,
-    mayHold: (text) => isIn(bytes, text),
-  };
+/** The part that is written in `all`, from one byte up to another. */
+export function partIn<Value>(all: Buffer, from: number, to: number): Part<Value> {
+  return new PartIn(all, from, to);
+}
+
+/** A class, as a head has many of them, of which few are asked for anything. */
+class PartIn<Value> implements Part<Value> {
+  readonly #all: Buffer;
+  readonly #from: number;
+  readonly #to: number;
+  #value: Value | undefined;
+
+  constructor(all: Buffer, from: number, to: number) {
+    this.#all = all;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  value(): Value {
+    this.#value ??= JSON.parse(this.#all.toString('utf8', this.#from, this.#to)) as Value;
+    return this.#value;
+  }
+
+  written(): Buffer {
+    return this.#all.subarray(this.#from, this.#to);
+  }
+
+  mayHold(text: string): boolean {
+    return isIn(this.written(), text);
+  }
 }
 
 function isIn(bytes: Buffer, text: string): boolean {

@@ -94,14 +94,14 @@ export async function remember(
 /** What has to go so that one more of `size` characters has its place. */
 function surplus(kept: readonly Kept[], size: number): Kept[] {
   let [changes, characters] = [1, size];
-  const stays = new Set(
-    kept.toReversed().filter((one) => {
-      changes += 1;
-      characters += one.size;
-      return one.undone === undefined && changes <= mostChanges && characters <= mostCharacters;
-    }),
-  );
-  return kept.filter((one) => !stays.has(one));
+  const gone: Kept[] = [];
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    const one = kept[at]!;
+    changes += 1;
+    characters += one.size;
+    if (one.undone !== undefined || changes > mostChanges || characters > mostCharacters) gone.push(one);
+  }
+  return gone.reverse();
 }
 
 /** Takes a record away, and what says that it was taken back. */

@@ -109,7 +109,7 @@ function marked(begin: number, end: number): Style {
   const [opening, closing] = [`\u001b[${begin}m`, `\u001b[${end}m`];
   return (text) => {
     if (text === '') return '';
-    const inside = text.replaceAll(closing, opening).replaceAll(/\r?\n/g, `${closing}$&${opening}`);
+    const inside = text.replaceAll(closing, closing + opening).replaceAll(/\r?\n/g, `${closing}$&${opening}`);
     return `${opening}${inside}${closing}`;
   };
 }

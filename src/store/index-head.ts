@@ -8,7 +8,7 @@ import {
   monthsOfYear,
   type Year,
 } from './index-data.ts';
-import { type Part, partIn, partOf } from './index-part.ts';
+import { bytesOf, mayHold, type Part, partIn, partOf, valueOf } from './index-part.ts';
 
 /** The one part of the index that every command reads. */
 export interface Head {
@@ -56,8 +56,8 @@ export function emptyHead(stamp: string): Head {
 
 /** The bytes of `head`: a line of JSON, and behind it the parts, so that nothing is read of one that nobody asks for. */
 export function writtenHead({ fixed, facts, ...small }: Head): Uint8Array {
-  const files = [...fixed].map(([path, { known, said }]) => ({ path, known, bytes: said.written() }));
-  const years = [...facts].map(([year, { months, about }]) => ({ year, about, bytes: months.written() }));
+  const files = [...fixed].map(([path, { known, said }]) => ({ path, known, bytes: bytesOf(said) }));
+  const years = [...facts].map(([year, { months, about }]) => ({ year, about, bytes: bytesOf(months) }));
   const first: Written = {
     ...small,
     fixed: files.map(({ path, known, bytes }) => [path, known, bytes.length]),
@@ -90,13 +90,15 @@ export function readHead(bytes: Uint8Array, stamp: string): Head | undefined {
 
 /** What has to be known of `month`. */
 export function factsOn({ facts }: Head, month: Month): Facts | undefined {
-  return facts.get(month.slice(0, 4))?.months.value()[month];
+  const year = facts.get(month.slice(0, 4));
+  return year && valueOf(year.months)[month];
 }
 
 /** Keeps what has to be known of `month`; `undefined`: nothing any more. */
 export function keepFacts({ facts }: Head, month: Month, known: Facts | undefined): void {
   const year = month.slice(0, 4);
-  const { [month]: _, ...others } = facts.get(year)?.months.value() ?? {};
+  const before = facts.get(year);
+  const { [month]: _, ...others } = before ? valueOf(before.months) : {};
   const months = known ? { ...others, [month]: known } : others;
   facts.set(year, { months: partOf(months), about: aboutOf(Object.values(months)) });
 }
@@ -122,13 +124,14 @@ export function factsTouching({ facts }: Head, first: Month, last: Month): [Mont
 }
 
 function monthsOfYears(years: readonly [string, YearFacts][]): [Month, Facts][] {
-  const months = years.flatMap(([, year]) => Object.entries(year.months.value()));
+  const months = years.flatMap(([, year]) => Object.entries(valueOf(year.months)));
   return months.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** Whether there may be a step for `goal` in `year`. */
 export function mayHaveSteps({ facts }: Head, year: string, goal: string): boolean {
-  return facts.get(year)?.months.mayHold(goal) ?? false;
+  const known = facts.get(year);
+  return known !== undefined && mayHold(known.months, goal);
 }
 
 /** The years that have a folder, oldest first. */

@@ -1,54 +1,49 @@
-/** A value of plain data and how it is written in JSON, of which the one is made of the other when it is asked for. */
+/**
+ * A value of plain data, or how it is written in JSON, or both: the one is made of the other when it is asked for. Of
+ * those that are written, most are never asked for.
+ */
 export interface Part<Value> {
-  value(): Value;
-  /** In UTF-8. */
-  written(): Buffer;
-  /** Whether it says `text` somewhere, a key or a string; now and then also if it only says something with `text` in it. */
-  mayHold(text: string): boolean;
+  value?: Value;
+  written?: Written;
+}
+
+/** Where JSON in UTF-8 stands. */
+interface Written {
+  readonly all: Buffer;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The part with this value, which must not change after that. */
 export function partOf<Value>(value: Value): Part<Value> {
-  let bytes: Buffer | undefined;
-  const written = () => {
-    bytes ??= Buffer.from(JSON.stringify(value));
-    return bytes;
-  };
-  return { value: () => value, written, mayHold: (text) => isIn(written(), text) };
+  return { value };
 }
 
 /** The part that is written in `all`, from one byte up to another. */
 export function partIn<Value>(all: Buffer, from: number, to: number): Part<Value> {
-  return new PartIn(all, from, to);
+  return { written: { all, from, to } };
 }
 
-/** A class, as a head has many of them, of which few are asked for anything. */
-class PartIn<Value> implements Part<Value> {
-  readonly #all: Buffer;
-  readonly #from: number;
-  readonly #to: number;
-  #value: Value | undefined;
-
-  constructor(all: Buffer, from: number, to: number) {
-    this.#all = all;
-    this.#from = from;
-    this.#to = to;
+/** What `part` says. */
+export function valueOf<Value>(part: Part<Value>): Value {
+  if (part.value === undefined && part.written) {
+    const { all, from, to } = part.written;
+    part.value = JSON.parse(all.toString('utf8', from, to)) as Value;
   }
-
-  value(): Value {
-    this.#value ??= JSON.parse(this.#all.toString('utf8', this.#from, this.#to)) as Value;
-    return this.#value;
-  }
-
-  written(): Buffer {
-    return this.#all.subarray(this.#from, this.#to);
-  }
-
-  mayHold(text: string): boolean {
-    return isIn(this.written(), text);
-  }
+  return part.value as Value;
 }
 
-function isIn(bytes: Buffer, text: string): boolean {
-  return bytes.includes(JSON.stringify(text));
+/** How `part` is written. */
+export function bytesOf<Value>(part: Part<Value>): Buffer {
+  if (!part.written) {
+    const all = Buffer.from(JSON.stringify(part.value));
+    part.written = { all, from: 0, to: all.length };
+  }
+  const { all, from, to } = part.written;
+  return all.subarray(from, to);
+}
+
+/** Whether `part` says `text` somewhere, a key or a string; now and then also if it only says something with `text` in it. */
+export function mayHold(part: Part<unknown>, text: string): boolean {
+  return bytesOf(part).includes(JSON.stringify(text));
 }

@@ -1,9 +1,10 @@
 import { lastDay } from '../journal/day.ts';
-import { fingerprint } from '../store/fingerprint.ts';
+
 import { remembered } from '../store/index-memo.ts';
 import { templatesFolder } from '../store/layout.ts';
 import { readJournal } from '../store/read.ts';
 import { layoutSources } from '../store/report-layouts.ts';
+import { checkSum } from '../world/check-sum.ts';
 import type { World } from '../world/world.ts';
 import type { Making, WhatWasMade } from './export-made.ts';
 
@@ -27,6 +28,13 @@ export async function exportKept(making: Making, world: World): Promise<WhatWasM
   if (layout!.isOwn || others.some((text) => text !== undefined)) return make();
   await readJournal(folder, { looked: [period] });
   const { output: _, force: __, ...asked } = options;
-  const of = JSON.stringify([period.from, period.to, period.label, today, asked, fingerprint(layout!.text)]);
+  const of = JSON.stringify([
+    period.from,
+    period.to,
+    period.label,
+    today,
+    asked,
+    checkSum(Buffer.from(layout!.text)),
+  ]);
   return remembered(folder, `report-${layout!.name}`, { of, upTo: lastDay }, make);
 }

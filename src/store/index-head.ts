@@ -8,7 +8,7 @@ import {
   monthsOfYear,
   type Year,
 } from './index-data.ts';
-import { bytesOf, mayHold, type Part, partIn, partOf, valueOf } from './index-part.ts';
+import { bytesOf, mayHold, type Part, partIn, partOf, valueIn } from './index-part.ts';
 
 /** The one part of the index that every command reads. */
 export interface Head {
@@ -91,14 +91,14 @@ export function readHead(bytes: Uint8Array, stamp: string): Head | undefined {
 /** What has to be known of `month`. */
 export function factsOn({ facts }: Head, month: Month): Facts | undefined {
   const year = facts.get(month.slice(0, 4));
-  return year && valueOf(year.months)[month];
+  return year && valueIn(year.months)[month];
 }
 
 /** Keeps what has to be known of `month`; `undefined`: nothing any more. */
 export function keepFacts({ facts }: Head, month: Month, known: Facts | undefined): void {
   const year = month.slice(0, 4);
   const before = facts.get(year);
-  const { [month]: _, ...others } = before ? valueOf(before.months) : {};
+  const { [month]: _, ...others } = before ? valueIn(before.months) : {};
   const months = known ? { ...others, [month]: known } : others;
   facts.set(year, { months: partOf(months), about: aboutOf(Object.values(months)) });
 }
@@ -124,7 +124,7 @@ export function factsTouching({ facts }: Head, first: Month, last: Month): [Mont
 }
 
 function monthsOfYears(years: readonly [string, YearFacts][]): [Month, Facts][] {
-  const months = years.flatMap(([, year]) => Object.entries(valueOf(year.months)));
+  const months = years.flatMap(([, year]) => Object.entries(valueIn(year.months)));
   return months.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 

@@ -25,7 +25,7 @@ export function partIn<Value>(all: Buffer, from: number, to: number): Part<Value
 }
 
 /** What `part` says. */
-export function valueOf<Value>(part: Part<Value>): Value {
+export function valueIn<Value>(part: Part<Value>): Value {
   if (part.value === undefined && part.written) {
     const { all, from, to } = part.written;
     part.value = JSON.parse(all.toString('utf8', from, to)) as Value;

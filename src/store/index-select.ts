@@ -120,28 +120,27 @@ export function monthsWatched(head: Head, time: number): Month[] {
  * measure stands: to the person, and to others, who are not told of what is private.
  */
 function addSteps(add: Add, head: Head, goal: string, month: Month): void {
-  const daysOf = (one: Month) => factsOn(head, one)?.steps?.[goal] ?? [0, 0, 0];
-  const addLast = (kind: 0 | 1 | 2, isWanted: (one: Month) => boolean) => {
-    const last = lastMonth(
-      head,
-      (one) => isWanted(one) && daysOf(one)[kind] !== 0,
-      (year) => mayHaveSteps(head, year, goal),
-    );
-    if (last) add(last, daysOf(last)[kind]);
-  };
-  addLast(0, () => true);
-  addLast(0, (one) => one === month);
-  for (const kind of [1, 2] as const) addLast(kind, (one) => one < month);
+  const isFound = [false, false, false];
+  for (const year of yearsOf(head).reverse()) {
+    if (!mayHaveSteps(head, year, goal)) continue;
+    for (const one of monthsIn(head, year).reverse()) {
+      const steps = factsOn(head, one)?.steps?.[goal];
+      if (!steps) continue;
+      if (one === month) add(one, steps[0]);
+      for (const [kind, days] of steps.entries()) {
+        if (days === 0 || isFound[kind] || (kind > 0 && one >= month)) continue;
+        isFound[kind] = true;
+        add(one, days);
+      }
+    }
+    if (!isFound.includes(false) && `${year}-01` <= month) return;
+  }
 }
 
-/** The last month with a file for which `isIt`, in a year for which it may be. */
-function lastMonth(
-  head: Head,
-  isIt: (month: Month) => boolean,
-  mayBeIn: (year: string) => boolean = () => true,
-): Month | undefined {
+/** The last month with a file for which `isIt`. */
+function lastMonth(head: Head, isIt: (month: Month) => boolean): Month | undefined {
   for (const year of yearsOf(head).reverse()) {
-    const found = mayBeIn(year) && monthsIn(head, year).findLast(isIt);
+    const found = monthsIn(head, year).findLast(isIt);
     if (found) return found;
   }
   return undefined;

@@ -121,6 +121,8 @@ const packs = {
   rest: [],
 };
 const packOf = new Map();
+// Small, and needed by commands of several packs, which would each bring along that of another.
+for (const source of ['journal/review.ts']) packOf.set(partWith(source), 'lead');
 for (const [name, sources] of Object.entries(packs)) {
   for (const source of sources) {
     for (const part of partsOf(source)) if (!packOf.has(part)) packOf.set(part, name);
@@ -166,6 +168,12 @@ function partsOf(source) {
   const begun = [`src/${source}`, `apart:${source}`];
   add(outputs.find(([, { entryPoint }]) => begun.includes(entryPoint))[0]);
   return [...found].map((path) => `./${basename(path)}`);
+}
+
+/** The part in which the source file stands. */
+function partWith(source) {
+  const [path] = Object.entries(metafile.outputs).find(([, { inputs }]) => inputs[`src/${source}`]);
+  return `./${basename(path)}`;
 }
 
 /**

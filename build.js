@@ -103,10 +103,12 @@ const { metafile, outputFiles: chunks } = await build({
 // is a part of the time in which a command is done.
 const packs = {
   echo: ['world/echo-again.ts'],
-  lead: ['main.ts', 'render/week.ts', ...commands('now', 'short', 'week', 'show', 'advise')],
+  lead: [
+    ...['main.ts', 'render/week.ts', 'store/read-day.ts'],
+    ...commands('now', 'short', 'week', 'show', 'advise', 'win', 'note', 'commit', 'done'),
+  ],
   more: [...commands('list', 'complete', 'export')],
   helping: ['cli-help.ts', ...commands('completion')],
-  writing: [...commands('win', 'note', 'commit', 'done'), 'store/read-day.ts'],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
   // What reads files that are not as lead writes them, or that are seldom changed.
   fitting: [

@@ -125,7 +125,7 @@ function optionOf(flags: string, about: string): OutlinedOption {
   const option: OutlinedOption = {
     ...(short && { short }),
     long,
-    key: long.slice(2 + negation.length).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    key: keyOf(long.slice(2 + negation.length)),
     negates: negation !== '',
     about,
     ...(value && { value: argumentOf(value) }),
@@ -137,6 +137,11 @@ function optionOf(flags: string, about: string): OutlinedOption {
     implies,
   };
   return option;
+}
+
+/** The key of an option's value: `onTarget` of `on-target`. */
+function keyOf(name: string): string {
+  return name.includes('-') ? name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()) : name;
 }
 
 function choices(this: OutlinedOption, values: readonly string[]): OutlinedOption {

@@ -55,11 +55,32 @@ function lookThrough(index: Index, year: string, before: Year | undefined): Year
   if (before && isSame(before.signature, signature) && !before.young) return before;
   const months = Array<number>(12).fill(0);
   for (const name of listed(index, `${daysFolder}/${year}`)) {
-    const day = name.startsWith(year) ? dayOfFile(name) : undefined;
-    if (day) months[Number(day.slice(5, 7)) - 1]! |= bitOf(day);
+    if (!name.startsWith(year)) continue;
+    const [month, plain] = isNamedAsADay(name) ? [twoDigits(name, 5), twoDigits(name, 8)] : [0, 0];
+    // Every month has 28 days: of most names nothing has to be looked up.
+    if (month >= 1 && month <= 12 && plain >= 1 && plain <= 28) months[month - 1]! |= 1 << (plain - 1);
+    else {
+      const day = dayOfFile(name);
+      if (day) months[Number(day.slice(5, 7)) - 1]! |= bitOf(day);
+    }
   }
   return { ...knownAt(signature, time), months };
 }
+
+/** Whether a name that begins with a year is as long as that of a day's file, with its marks where they belong. */
+function isNamedAsADay(name: string): boolean {
+  return (
+    name.length === '2026-11-24.yaml'.length && name[4] === '-' && name[7] === '-' && name.endsWith('.yaml')
+  );
+}
+
+/** The number that two digits from `at` on say; -1 if they are none. */
+function twoDigits(name: string, at: number): number {
+  const [ten, one] = [name.charCodeAt(at) - zero, name.charCodeAt(at + 1) - zero];
+  return ten >= 0 && ten <= 9 && one >= 0 && one <= 9 ? ten * 10 + one : -1;
+}
+
+const zero = 0x30;
 
 function listed({ quick }: Index, path: string): string[] {
   return quick.list(path);

@@ -10,12 +10,21 @@ const dist = `${__dirname}/../dist`;
 const packs = {};
 const made = {};
 
+/** What is to be kept: where, and of what. Nothing any more once the engine was told something: it takes up only what was made when it knew the same. */
+const fresh = [];
+let isTold = false;
+
 /** Builds and versions of Node of which something is kept. */
 const most = 4;
 
 exports.pack = pack;
 exports.maySayAgain = maySayAgain;
-if (require.main === module) start();
+if (require.main === module) {
+  process.once('lead:engine', keepAll);
+  // Of a line that is wrong nothing is kept: it may begin with any word.
+  process.once('exit', (code) => code !== 2 && keepAll());
+  start();
+}
 
 function start() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -58,9 +67,8 @@ function load(name) {
   const kept = placeOf(name, source);
   const cachedData = kept && read(kept);
   const script = new Script(source, { filename, cachedData });
-  if (kept && (!cachedData || script.cachedDataRejected)) {
-    // Of a line that is wrong nothing is kept: it may begin with any word.
-    process.once('exit', (code) => code !== 2 && keep(kept, script));
+  if (kept && !isTold && (!cachedData || script.cachedDataRejected)) {
+    fresh.push([kept, script]);
   }
   return script.runInThisContext()(pack, made, require, dist);
 }
@@ -99,6 +107,11 @@ function sumOf(data) {
   const warns = env.NODE_PENDING_DEPRECATION || /deprecation/.test(`${execArgv} ${env.NODE_OPTIONS}`);
   const inner = warns || platform === 'win32' || !process.binding ? {} : process.binding('zlib');
   return (inner.crc32 || require('zlib').crc32)(data, 0) >>> 0;
+}
+
+function keepAll() {
+  for (const [kept, script] of fresh.splice(0)) keep(kept, script);
+  isTold = true;
 }
 
 /** Whatever goes wrong here: the next command is no slower than this one. */

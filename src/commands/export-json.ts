@@ -125,5 +125,13 @@ async function dayOf(
     if (Object.keys(data).length === 0) return undefined;
   }
   if (hidden) data = openEntry(data, hidden);
+  if (!isWhole && !saysMore(data)) return undefined;
   return [day, (redaction ? redactedData(data, entrySchema, redaction) : data) as typeof data];
+}
+
+/** Whether a day of which a part is exported says more than that it is private. */
+function saysMore(data: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(data).some(
+    ([key, value]) => key !== 'private' && !(Array.isArray(value) && value.length === 0),
+  );
 }

@@ -99,7 +99,10 @@ async function addedUp(folder: Folder, checked: Journal, asked: Period): Promise
     return of(entry);
   });
   // Another hand was at it just now.
-  if (JSON.stringify(journal.away) !== JSON.stringify(checked.away)) return addedUp(folder, journal, asked);
+  const isSame =
+    JSON.stringify(journal.away) === JSON.stringify(checked.away) &&
+    JSON.stringify(periodSeen(journal, asked, today)) === JSON.stringify(period);
+  if (!isSame) return addedUp(folder, journal, asked);
   letGo?.(true);
   // What was handed over is held as long as a function is at work.
   const counted = (() => promisesCounted(view, promised(journal.entries)))();

@@ -78,7 +78,7 @@ async function open({ folder, editor, what }: Editing, draft: Draft, where: stri
     await editor.open(where, line);
   } catch (thrown) {
     const text = await draftText(folder, draft).catch(() => undefined);
-    const isChanged = text !== undefined && text !== firstText(draft);
+    const isChanged = text !== undefined && text !== firstText(folder, draft);
     if (!isChanged) await discardDraft(folder, draft);
     if (!isChanged || !(thrown instanceof LeadError)) throw thrown;
     throw new LeadError(thrown.message, { cause: thrown, hint: keptIn(where, what) });

@@ -25,8 +25,11 @@ export function copyPath(path: string): string {
 }
 
 /** What the copy says at first of a file that says `base`. */
-export function firstText({ path, base }: Pick<Draft, 'path' | 'base'>): string {
-  return base ?? schemaLine(path) + (path === settingsPath ? newSettings : '');
+export function firstText(
+  { settings }: Pick<Folder, 'settings'>,
+  { path, base }: Pick<Draft, 'path' | 'base'>,
+): string {
+  return base ?? schemaLine(path) + (path === settingsPath ? newSettings(settings) : '');
 }
 
 /**
@@ -41,12 +44,12 @@ export async function openDraft(folder: Folder, path: string, afresh: boolean): 
   return files.alone(async () => {
     const left = await files.read(copy);
     const earlier = { path, copy, base: await files.read(baseOf(copy)), isOld: true };
-    if (!afresh && left !== undefined && left !== firstText(earlier)) return earlier;
+    if (!afresh && left !== undefined && left !== firstText(folder, earlier)) return earlier;
     const draft = { path, copy, base: await files.read(path), isOld: false };
     await laySchemas(folder, path);
     // Never a new base beside an old copy: what differs would count as changed by the person.
     await discardDraft(folder, earlier);
-    await rebase(folder, draft, draft.base, firstText(draft));
+    await rebase(folder, draft, draft.base, firstText(folder, draft));
     return draft;
   });
 }

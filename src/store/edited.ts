@@ -39,7 +39,7 @@ export async function putInPlace(
   const ours = await draftText(folder, draft);
   return files.alone(async () => {
     const theirs = await files.read(path);
-    if (ours === firstText(draft) || ours === theirs) {
+    if (ours === firstText(folder, draft) || ours === theirs) {
       await discardDraft(folder, draft);
       return { kind: 'unchanged' };
     }

@@ -8,9 +8,9 @@ import { dayOfFile, daysFolder } from './layout.ts';
  * Brings in line which days have a file: looks at the folder of each year, and
  * lists those that are not as they were known.
  *
- * @returns the months in which a file has come or gone.
+ * @returns the months in which a file has come or gone, and those in which one may have been replaced.
  */
-export function lookThroughFolders(index: Index): Month[] {
+export function lookThroughFolders(index: Index): { readonly moved: Month[]; readonly touched: Month[] } {
   const { quick, head } = index;
   // Taken before, so that a process that is held up here does not think a change older than it is.
   const time = quick.time();
@@ -22,7 +22,7 @@ export function lookThroughFolders(index: Index): Month[] {
     delete head.days;
     if (signature) head.days = knownAt(signature, time);
   }
-  const changed: Month[] = [];
+  const [moved, touched]: [Month[], Month[]] = [[], []];
   const all = [...new Set([...Object.keys(head.years), ...years])];
   const looks = quick.signatures(daysFolder, all);
   for (const [at, year] of all.entries()) {
@@ -30,15 +30,19 @@ export function lookThroughFolders(index: Index): Month[] {
     if (before && !before.young && isLikeThis(before.signature, looks, at * 4)) continue;
     const after = years.includes(year) ? lookThrough(index, year, before) : undefined;
     if (after === before) continue;
-    if (after) head.years[year] = after;
+    // Who writes does not look at what may have been replaced: whoever reads next looks again.
+    if (after) head.years[year] = index.isLeft ? { ...after, young: true } : after;
     else delete head.years[year];
     for (let month = 0; month < 12; month += 1) {
-      if ((before?.months[month] ?? 0) === (after?.months[month] ?? 0)) continue;
-      changed.push(`${year}-${String(month + 1).padStart(2, '0')}`);
+      const [days, daysNow] = [before?.months[month] ?? 0, after?.months[month] ?? 0];
+      const name = `${year}-${String(month + 1).padStart(2, '0')}`;
+      if (daysNow !== 0) touched.push(name);
+      if (days === daysNow) continue;
+      moved.push(name);
       index.isChanged = true;
     }
   }
-  return changed;
+  return { moved, touched };
 }
 
 /** Whether the four numbers in `looks` from `at` on are a signature. */

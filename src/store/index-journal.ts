@@ -48,9 +48,11 @@ export async function daysFromIndex(index: Index, asked: DaysAsked): Promise<Day
     for (const month of some) seen.add(month);
     await bringUpToDate(index, some, read);
   };
-  const moved = lookThroughFolders(index);
+  const { moved, touched } = lookThroughFolders(index);
   for (const month of moved) forgetGone(index, month);
-  await see(moved);
+  // A file that was replaced is seen by its folder, too. Who writes leaves that to the next who only reads, as lead itself
+  // replaces one each time.
+  await see(index.isLeft ? moved : touched);
   const { head, quick } = index;
   const spans = isLookedAt(need) ? need.looked : need;
   const isOfFew = Array.isArray(spans) || (typeof spans !== 'string' && 'promises' in spans);

@@ -20,7 +20,13 @@ export function stillStaySmall(): void {
   if (isSmall) tell();
 }
 
+/** The launcher keeps what the engine has made by then: it takes that up only while it knows no more than at its start. */
+function announce(): void {
+  (process as NodeJS.EventEmitter).emit('lead:engine');
+}
+
 function tell(): void {
+  announce();
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
@@ -34,6 +40,7 @@ let collect: (() => void) | undefined;
  * @param entirely moves what is left together, and has the engine do so from now on, and sooner. It takes twice as long.
  */
 export function letGo(entirely = false): void {
+  announce();
   collect ??= collector();
   // What is empty goes first, so that there is room for what is moved.
   collect?.();

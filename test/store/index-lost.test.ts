@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Day, plusDays } from '../../src/journal/day.ts';
@@ -72,4 +72,22 @@ it('what was written ahead of a head that was lost is of no use, and hinders nob
   for (const name of readdirSync(index).filter((one) => one.endsWith('-days')))
     writeFileSync(join(index, name), 'of somebody else');
   for (const [at, line] of lines.entries()) expect(await said(folder, line, disk)).toBe(plain[at]);
+});
+
+// Editors write beside and rename; so do git and synchronisation.
+it('a day of any month that was replaced is seen by the next command that reads', async () => {
+  const folder = join(scratch(quick), 'journal');
+  const days = Array.from({ length: 300 }, (_, back) => plusDays('2026-11-23' as Day, -back));
+  mkdirSync(join(folder, 'days/2026'), { recursive: true });
+  for (const day of days.filter((one) => one >= '2026-01-01'))
+    writeFileSync(join(folder, `days/2026/${day}.yaml`), 'wins:\n  - text: a\n');
+  await said(folder, ['list', 'all'], quickDisk);
+  const march = join(folder, 'days/2026/2026-03-04.yaml');
+  writeFileSync(
+    `${march}.new`,
+    'commitments:\n  - {id: k1, text: Send the plan, due: 2026-11-24, status: open}\n',
+  );
+  renameSync(`${march}.new`, march);
+  expect(await said(folder, ['list'], quickDisk)).toContain('Send the plan');
+  expect(await said(folder, ['list'], quickDisk)).toBe(await said(folder, ['list']));
 });

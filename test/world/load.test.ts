@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { scratch } from './scratch.ts';
@@ -62,4 +62,22 @@ it('keeps nothing where it is not to, or cannot', () => {
   expect(existsSync(join(cache, 'lead'))).toBe(false);
   writeFileSync(join(cache, 'lead'), 'a file');
   expect(version(cache)).toMatchObject({ status: 0, stderr: '' });
+});
+
+// It takes up only what was made by an engine that had been told the same.
+it('keeps what was made before the engine is told to stay small, and takes it up every time', () => {
+  const cache = scratch();
+  const journal = join(cache, 'journal');
+  const day = (at: number) => new Date(Date.UTC(2015, 0, 1 + at)).toISOString().slice(0, 10);
+  for (let year = 2015; year < 2027; year += 1) mkdirSync(join(journal, `days/${year}`), { recursive: true });
+  for (let at = 0; at < 4_100; at += 30)
+    writeFileSync(join(journal, `days/${day(at).slice(0, 4)}/${day(at)}.yaml`), 'wins:\n  - text: a\n');
+  const goals = () => version(cache, { LEAD_JOURNAL: journal, LEAD_ECHO: 'off' }, 'goals');
+  const first = goals();
+  expect(first).toMatchObject({ status: 0, stderr: '' });
+  const times = () => kept(cache).map((path) => [path, statSync(path).ino]);
+  const before = times();
+  expect(before.length).toBeGreaterThan(0);
+  expect(goals()).toEqual(first);
+  expect(times()).toEqual(before);
 });

@@ -268,18 +268,8 @@ const { outputFiles: schemaMaker } = await build({
       import { schemas } from './src/store/schemas.ts';
       import { exportSchemas } from './src/store/export-file.ts';
       import { parse } from 'valibot';
-      import { checkInSchema, lensesSchema } from './src/store/check-in-template.ts';
-      import { reviewTemplateSchema } from './src/store/review-template.ts';
-      import { starterGoalsSchema, starterStandardsSchema } from './src/store/starters.ts';
-      const templateSchemas = {
-        'check-in': checkInSchema,
-        lenses: lensesSchema,
-        review: reviewTemplateSchema,
-        goals: starterGoalsSchema,
-        standards: starterStandardsSchema,
-      };
-      export const templateNames = Object.keys(templateSchemas);
-      export const templateOf = (name, data) => parse(templateSchemas[name], data);
+      import { kindOf } from './src/store/file-kind.ts';
+      export const templateOf = (name, data) => parse(kindOf('templates/' + name, 'mon').schema, data);
       export const made = Object.entries({ ...schemas, ...exportSchemas }).map(([name, schema]) => [
         name,
         toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }),
@@ -293,7 +283,7 @@ const { outputFiles: schemaMaker } = await build({
   write: false,
   logLevel: 'warning',
 });
-const { made, templateNames, templateOf } = await import(
+const { made, templateOf } = await import(
   `data:text/javascript;base64,${Buffer.from(schemaMaker[0].contents).toString('base64')}`
 );
 mkdirSync('dist/schemas');
@@ -302,9 +292,9 @@ for (const [name, schema] of made) {
 }
 // What the schemas make of the built-in templates, so that neither is read when a command begins.
 mkdirSync('dist/templates');
-for (const name of templateNames) {
-  const value = templateOf(name, parseYaml(readFileSync(`templates/${name}.yaml`, 'utf8')));
-  writeFileSync(`dist/templates/${name}.json`, `${JSON.stringify(value)}\n`);
+for (const name of readdirSync('templates').filter((one) => one.endsWith('.yaml'))) {
+  const value = templateOf(name, parseYaml(readFileSync(`templates/${name}`, 'utf8')));
+  writeFileSync(`dist/templates/${name.replace(/yaml$/, 'json')}`, `${JSON.stringify(value)}\n`);
 }
 const reportData = JSON.parse(readFileSync('templates/report-data.json', 'utf8'));
 writeFileSync('dist/schemas/report-data.json', `${JSON.stringify(reportData)}\n`);

@@ -10,8 +10,9 @@ const dist = `${__dirname}/../dist`;
 const packs = {};
 const made = {};
 
-/** What is to be kept: where, and of what. Nothing any more once the engine was told something: it takes up only what was made when it knew the same. */
+/** What is to be kept: where, and of what. */
 const fresh = [];
+/** Whether the engine was told something: it takes up only what was made when it knew the same, so no more is kept. */
 let isTold = false;
 
 /** Builds and versions of Node of which something is kept. */
@@ -31,14 +32,15 @@ function start() {
   if (major < 20 || (major === 20 && minor < 17)) {
     return refuse(`needs Node 20.17 or later; this is ${process.versions.node}`);
   }
-  let first;
+  let lead;
   try {
-    first = pack(maySayAgain(process.argv) ? 'echo' : 'lead');
+    if (maySayAgain(process.argv) && pack('echo')('./echo-again.js').saidAgain(process)) return;
+    lead = pack('lead');
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
     return refuse('it is not built yet; run npm ci in its folder');
   }
-  if (first === packs.lead || !first('./echo-again.js').saidAgain(process)) pack('lead')('./main.js');
+  lead('./main.js');
 }
 
 /** Whether the command is one whose words are said again, as `src/world/echo.ts` has them; others need not load that. */

@@ -1,5 +1,4 @@
 import { lastDay } from '../journal/day.ts';
-
 import { remembered } from '../store/index-memo.ts';
 import { templatesFolder } from '../store/layout.ts';
 import { readJournal } from '../store/read.ts';

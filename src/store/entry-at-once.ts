@@ -49,12 +49,13 @@ function list(item: Reading): Field {
 
 /** Keys that others are no part of what is made. */
 function map(fields: Readonly<Record<string, Field>>): Reading {
-  const known = Object.entries(fields);
+  const known = Object.entries(fields).map(([key, field]) =>
+    typeof field === 'function' ? { key, read: field, none: undefined } : { key, ...field },
+  );
   return (value) => {
     if (!isMap(value)) return odd;
     const made: Record<string, unknown> = {};
-    for (const [key, field] of known) {
-      const { read, none } = typeof field === 'function' ? { read: field, none: undefined } : field;
+    for (const { key, read, none } of known) {
       if (!Object.hasOwn(value, key)) {
         if (none === 'needed') return odd;
         if (none) made[key] = none();

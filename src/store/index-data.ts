@@ -28,8 +28,8 @@ export type KnownFolder = Pick<Known, 'signature' | 'young'>;
 
 /** The folder of a year. */
 export interface Year extends KnownFolder {
-  /** For each month, from January, the days that have a file, as bits: see `bitOf`. */
-  readonly months: readonly number[];
+  /** For each month, from January, the days that have a file. */
+  readonly months: readonly Days[];
 }
 
 /** Days of a month, as bits: see `bitOf`. */
@@ -86,18 +86,18 @@ export function knownAt(signature: Signature, time: number): KnownFolder {
   return { signature, young: Math.max(mtime, ctime) > time - coarsest };
 }
 
-/** Whether nothing about a file has changed. */
-export function isSame(a: Signature, b: Signature): boolean {
-  return a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && a[3] === b[3];
+/** Whether nothing about a file has changed: `b` is its other signature, or has it from `at` on. */
+export function isSame(a: Signature, b: ArrayLike<number>, at = 0): boolean {
+  return a[0] === b[at] && a[1] === b[at + 1] && a[2] === b[at + 2] && a[3] === b[at + 3];
 }
 
 /** What stands for `day` among the bits of its month: bit 1 for the first, bit 31 for the last. */
-export function bitOf(day: Day): number {
+export function bitOf(day: Day): Days {
   return 1 << (Number(day.slice(8)) - 1);
 }
 
 /** The days of `month` that `bits` stand for. */
-export function daysOfBits(month: Month, bits: number): Day[] {
+export function daysOfBits(month: Month, bits: Days): Day[] {
   const days: Day[] = [];
   for (let day = 1; day <= 31; day += 1) {
     if ((bits & (1 << (day - 1))) !== 0) days.push(`${month}-${day < 10 ? '0' : ''}${day}` as Day);

@@ -75,7 +75,7 @@ async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Pro
     });
     done += said.length;
     learn(index, learnt);
-    if (days.length >= worthWritingAhead) keepAhead(index, [...new Set(some.map((day) => day.slice(0, 7)))]);
+    if (days.length >= worthWritingAhead) keepAhead(index, monthsOf(some));
   }
 }
 
@@ -181,11 +181,15 @@ function put(index: Index, day: Day, read?: DayRead, known?: Known): KeptDay | u
 /** Learns what has to be known of the months of these days. */
 function learn(index: Index, learnt: readonly Learnt[]): void {
   const { head } = index;
-  for (const month of new Set(learnt.map(([day]) => day.slice(0, 7)))) {
+  for (const month of monthsOf(learnt.map(([day]) => day))) {
     const own = learnt.filter(([day]) => day.startsWith(month));
     keepFacts(head, month, factsWith(month, factsOn(head, month), own));
   }
   index.isChanged = true;
+}
+
+function monthsOf(days: readonly Day[]): Month[] {
+  return [...new Set(days.map((day) => day.slice(0, 7)))];
 }
 
 /** Forgets what was worked out of `day`, or of everything. */

@@ -1,5 +1,4 @@
 import type { Day } from '../journal/day.ts';
-import type { Signature } from '../world/quick-files.ts';
 import { bitOf, isSame, knownAt, type Month, type Year } from './index-data.ts';
 import type { Index } from './index-open.ts';
 import { dayOfFile, daysFolder } from './layout.ts';
@@ -27,7 +26,7 @@ export function lookThroughFolders(index: Index): { readonly moved: Month[]; rea
   const looks = quick.signatures(daysFolder, all);
   for (const [at, year] of all.entries()) {
     const before = head.years[year];
-    if (before && !before.young && isLikeThis(before.signature, looks, at * 4)) continue;
+    if (before && !before.young && isSame(before.signature, looks, at * 4)) continue;
     const after = years.includes(year) ? lookThrough(index, year, before) : undefined;
     if (after === before) continue;
     // Who writes does not look at what may have been replaced: whoever reads next looks again.
@@ -45,11 +44,6 @@ export function lookThroughFolders(index: Index): { readonly moved: Month[]; rea
   return { moved, touched };
 }
 
-/** Whether the four numbers in `looks` from `at` on are a signature. */
-function isLikeThis(signature: Signature, looks: Float64Array, at: number): boolean {
-  return signature.every((number, index) => number === looks[at + index]);
-}
-
 /** What there is in the folder of `year`; as it was known if it has not changed, `undefined` if it has gone. */
 function lookThrough(index: Index, year: string, before: Year | undefined): Year | undefined {
   const { quick } = index;
@@ -58,33 +52,11 @@ function lookThrough(index: Index, year: string, before: Year | undefined): Year
   if (!signature) return undefined;
   if (before && isSame(before.signature, signature) && !before.young) return before;
   const months = Array<number>(12).fill(0);
-  for (const name of listed(index, `${daysFolder}/${year}`)) {
-    if (!name.startsWith(year)) continue;
-    const [month, plain] = isNamedAsADay(name) ? [twoDigits(name, 5), twoDigits(name, 8)] : [0, 0];
-    // Every month has 28 days: of most names nothing has to be looked up.
-    if (month >= 1 && month <= 12 && plain >= 1 && plain <= 28) months[month - 1]! |= 1 << (plain - 1);
-    else {
-      const day = dayOfFile(name);
-      if (day) months[Number(day.slice(5, 7)) - 1]! |= bitOf(day);
-    }
+  for (const day of daysIn(year, listed(index, `${daysFolder}/${year}`))) {
+    months[Number(day.slice(5, 7)) - 1]! |= bitOf(day);
   }
   return { ...knownAt(signature, time), months };
 }
-
-/** Whether a name that begins with a year is as long as that of a day's file, with its marks where they belong. */
-function isNamedAsADay(name: string): boolean {
-  return (
-    name.length === '2026-11-24.yaml'.length && name[4] === '-' && name[7] === '-' && name.endsWith('.yaml')
-  );
-}
-
-/** The number that two digits from `at` on say; -1 if they are none. */
-function twoDigits(name: string, at: number): number {
-  const [ten, one] = [name.charCodeAt(at) - zero, name.charCodeAt(at + 1) - zero];
-  return ten >= 0 && ten <= 9 && one >= 0 && one <= 9 ? ten * 10 + one : -1;
-}
-
-const zero = 0x30;
 
 function listed({ quick }: Index, path: string): string[] {
   return quick.list(path);

@@ -53,13 +53,16 @@ function plainOf(text: string): unknown {
   if (text === 'true') return true;
   if (text === 'false') return false;
   const first = text.charCodeAt(0) | lowerCase;
-  const isPlainLetter = first >= letterA && first <= letterZ;
-  if (isPlainLetter && !isWord(text)) return text;
+  if (first >= letterA && first <= letterZ) {
+    if (isWord(text)) throw other;
+    return text;
+  }
   if (/^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/.test(text)) {
     if (text.startsWith('-0')) throw other;
     return Number(text);
   }
-  if (isPlainLetter || !(/^\d/.test(text) ? !isNumber(text) : isLetter(text))) throw other;
+  const isText = /^\d/.test(text) ? !isNumber(text) : isLetter(text);
+  if (!isText) throw other;
   return text;
 }
 

@@ -52,12 +52,11 @@ async function take(local: string, path: string, means: Means): Promise<Holder> 
   const { self } = means;
   await makeLocal(local, means);
   const since = self.time();
-  let [told, isFirst] = [false, true];
-  for (;;) {
-    // Mostly there is none.
-    const mine = await createLock(path, means, !isFirst);
+  let told = false;
+  // At first there mostly is none.
+  for (let mayBeThere = false; ; mayBeThere = true) {
+    const mine = await createLock(path, means, mayBeThere);
     if (mine) return mine;
-    isFirst = false;
     const holder = await holderOf(path, means);
     if (holder && (await removeIfLeft(path, means))) continue;
     const waited = self.time() - since;

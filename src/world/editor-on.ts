@@ -7,6 +7,7 @@ import { codeOf } from './disk-error.ts';
 import type { Editor } from './editor.ts';
 import type { Means } from './files-in.ts';
 import { createLock, holderOf, release } from './lock-file.ts';
+import type { Self } from './self.ts';
 
 /** The parts of a process that starts an editor. */
 export type Starter = Pick<NodeJS.Process, 'env' | 'platform' | 'on' | 'removeListener'>;
@@ -49,7 +50,7 @@ export function editorOn(
       lending(async () => {
         for (const [program, ...options] of candidates()) {
           const place = line !== undefined && taking.test(basename(program!)) ? [`+${line}`] : [];
-          if (await ran(program!, [...options, ...place, path], starter)) return;
+          if (await ran(program!, [...options, ...place, path], starter, means.self)) return;
         }
         throw variable === undefined ? noEditor() : notThere(variable, command);
       }),
@@ -63,7 +64,12 @@ export function editorOn(
  * @returns false if there is no such program.
  * @throws LeadError if it did not end well.
  */
-async function ran(program: string, args: readonly string[], starter: Starter): Promise<boolean> {
+async function ran(
+  program: string,
+  args: readonly string[],
+  starter: Starter,
+  self: Pick<Self, 'heed'>,
+): Promise<boolean> {
   const leave = () => undefined;
   const signals = ['SIGINT', 'SIGQUIT'] as const;
   for (const signal of signals) starter.on(signal, leave);
@@ -86,6 +92,8 @@ async function ran(program: string, args: readonly string[], starter: Starter): 
       hint: 'Name another one in $VISUAL or $EDITOR.',
     });
   } finally {
+    // That of a ctrl-c may come in after the end of the editor that it was for.
+    await self.heed();
     for (const signal of signals) starter.removeListener(signal, leave);
   }
 }

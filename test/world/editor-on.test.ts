@@ -7,8 +7,8 @@ import { editorOn, type Starter } from '../../src/world/editor-on.ts';
 import { type Self, selfOf } from '../../src/world/self.ts';
 import { scratch } from './scratch.ts';
 
-function editor(env: Record<string, string>, self: Partial<Self> = {}) {
-  const starter = Object.assign(new EventEmitter(), { env, platform: 'linux' }) as unknown as Starter;
+function editor(env: Record<string, string>, self: Partial<Self> = {}, signals = new EventEmitter()) {
+  const starter = Object.assign(signals, { env, platform: 'linux' }) as unknown as Starter;
   const means = { disk, self: { ...selfOf(process), ...self }, note: () => undefined };
   return editorOn(starter, means, (work) => work());
 }
@@ -41,6 +41,14 @@ describe('the editor', () => {
     await expect(editor({ EDITOR: plain }).open('/a')).rejects.toMatchObject({
       message: `the editor ${plain} cannot be started: it is no program`,
     });
+  });
+
+  it('is who a ctrl-c is for that comes in just after its end', async () => {
+    const signals = new EventEmitter();
+    const heard: boolean[] = [];
+    const heed = async () => void heard.push(signals.emit('SIGINT'));
+    await editor({ EDITOR: program(scratch(), 'one') }, { heed }, signals).open('/a');
+    expect([heard, signals.emit('SIGINT')]).toEqual([[true], false]);
   });
 
   it('has a file for itself until it is done; an editor that was ended counts as done', async () => {

@@ -33,7 +33,7 @@ const lazily = {
     onResolve(
       {
         filter:
-          /^(?:node:)?(?:crypto|os|child_process|v8|vm|worker_threads|zlib|fs\/promises|timers\/promises)$|^(?:string-width|yaml|env-paths)$/,
+          /^(?:node:)?(?:crypto|os|child_process|v8|vm|worker_threads|zlib|fs\/promises|timers\/promises)$|^(?:string-width|fast-wrap-ansi|yaml|env-paths)$/,
       },
       ({ path, namespace, resolveDir, importer, kind }) =>
         // What is required, not imported, has a module to itself, whose exports come only when it is made.
@@ -78,6 +78,16 @@ const lazily = {
   },
 };
 
+/** What inquirer imports and has of us in its place. */
+const quickly = {
+  name: 'quickly',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(?:node:util|fast-wrap-ansi)$/ }, ({ importer }) =>
+      importer.includes('/@inquirer/') ? { path: resolve('src/world/ask-quickly.ts') } : undefined,
+    );
+  },
+};
+
 process.chdir(import.meta.dirname);
 rmSync('dist', { recursive: true, force: true });
 const { metafile, outputFiles: chunks } = await build({
@@ -96,7 +106,7 @@ const { metafile, outputFiles: chunks } = await build({
   legalComments: 'none',
   logLevel: 'warning',
   write: false,
-  plugins: [lazily],
+  plugins: [quickly, lazily],
   define: { 'import.meta.dirname': '__dirname', LEAD_BUILD: JSON.stringify(madeOf()) },
 });
 // What is needed together stands in one pack: to find a file takes longer than to read it, and to read one that is large
@@ -110,6 +120,8 @@ const packs = {
   more: [...commands('list', 'complete', 'export')],
   helping: ['cli-help.ts', ...commands('completion')],
   asking: [...commands('today'), 'world/asking.ts', 'world/keyboard.ts'],
+  // What is yes or no, and lists.
+  listing: ['world/ask-lists.ts'],
   // What reads files that are not as lead writes them, or that are seldom changed.
   fitting: [
     ...['read-files', 'entry-file', 'add', 'check-in-template'].map((name) => `store/${name}.ts`),

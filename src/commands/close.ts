@@ -46,7 +46,7 @@ export async function close(written: string | undefined, options: CloseOptions, 
   const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInForm);
   const commitments = commitmentsOf(journal).filter(({ due, status }) => status === 'open' && due <= day);
   const checkIn = { world, folder, look: lookOf(options, world), template, plain: options.plain ?? false };
-  await settle(checkIn, { days: [day], commitments });
+  await settle(checkIn, { days: [day], commitments }, journal);
   const again = entryOn(journal, day)?.closed === undefined ? 'Closed' : 'Closed again';
   world.terminal.say(`${again}: ${inShort(day, folder.today)}.\n`);
 }

@@ -16,16 +16,19 @@ import { askStandards } from './standards-asked.ts';
  * wins of the last day. Every answer is in the file as soon as it is given, so
  * an interrupted closing goes on where it was left.
  *
- * @param last the day that wins belong to; none when no day is to be closed.
+ * Wins belong to the last of the days.
+ *
+ * @param around the journal around that day, as it was read just now.
  */
 export async function close(
   checkIn: CheckIn,
   settling: Pick<Settling, 'days' | 'commitments'>,
+  around: Journal,
 ): Promise<void> {
   const questions = checkIn.template.close ?? [];
   const last = settling.days.at(-1);
   for (const question of questions.filter(({ ask }) => ask === 'commitments')) {
-    await askCommitments(checkIn, question, settling);
+    await askCommitments(checkIn, question, settling, around);
   }
   for (const day of settling.days) {
     const journal = await readJournal(checkIn.folder, neededFor(questions, checkIn.folder.today, day));

@@ -8,8 +8,6 @@ import { shown } from '../render/shown.ts';
 import { changeEntry } from '../store/change.ts';
 import type { ClosingQuestion } from '../store/check-in-template.ts';
 import { movedTo, settled } from '../store/commitment-changes.ts';
-import { around } from '../store/need.ts';
-import { readJournal } from '../store/read.ts';
 import type { Change } from '../store/yaml-edit.ts';
 import type { CheckIn } from './check-in.ts';
 import type { CommitmentRow, Settled, SettledRow } from './commitments-card.ts';
@@ -34,9 +32,9 @@ export async function askCommitments(
   checkIn: CheckIn,
   { text }: Pick<ClosingQuestion, 'text'>,
   { days, commitments }: Pick<Settling, 'days' | 'commitments'>,
+  journal: Journal,
 ): Promise<void> {
   const { world, folder, look } = checkIn;
-  const journal = await readJournal(folder, around(folder.today, days.at(-1)));
   const steps = meantSteps(journal, days.at(-1) ?? plusDays(folder.today, -1));
   const byId = new Map(commitments.map((commitment) => [commitment.id, commitment]));
   const rows: CommitmentRow[] = [

@@ -6,6 +6,11 @@ const colours = /\u001b\[[\d;:]*m/g;
 const single =
   /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2319\u23ce\u2400-\u2426\u2500-\u25fc\u2605\u2606\u2713\u2717]*$/;
 
+/** Whether each character of `text`, not painted, takes one cell and never joins with a neighbour, as is plain to see. */
+export function isSingle(text: string): boolean {
+  return single.test(text);
+}
+
 /** The blanks among them. */
 const blank = /[ \u00a0]/;
 

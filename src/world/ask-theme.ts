@@ -2,6 +2,7 @@ import { widthOf, wrap } from '../render/width.ts';
 import { useWindow } from './ask-resized.ts';
 import type { Seat } from './ask-seat.ts';
 import { fitted } from './fitted.ts';
+import { printable } from './printable.ts';
 
 /** How questions look: a quiet mark in front, and what the keys mean in few words. */
 export type Theme = ReturnType<typeof themeFor>;
@@ -60,4 +61,10 @@ export function themeFor(question: string, { stdout, plain }: Pick<Seat, 'stdout
       },
     },
   };
+}
+
+/** inquirer reckons with cells, and takes a tab for one. In plain words, what stands between two facts is a comma. */
+export function harmlessFor(plain: boolean): (text: string) => string {
+  const seen = (text: string) => printable(text).replaceAll('\t', ' ');
+  return (text) => (plain ? seen(text).replaceAll(' · ', ', ').replaceAll('…', '...') : seen(text));
 }

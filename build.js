@@ -82,7 +82,7 @@ const lazily = {
 const quickly = {
   name: 'quickly',
   setup({ onResolve }) {
-    onResolve({ filter: /^(?:node:util|fast-wrap-ansi)$/ }, ({ importer }) =>
+    onResolve({ filter: /^(?:node:util|fast-wrap-ansi|signal-exit)$/ }, ({ importer }) =>
       importer.includes('/@inquirer/') ? { path: resolve('src/world/ask-quickly.ts') } : undefined,
     );
   },

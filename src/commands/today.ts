@@ -1,5 +1,5 @@
 import { LeadError } from '../errors.ts';
-import { type Day, inShort, plusDays, spellOut } from '../journal/day.ts';
+import { type Day, inShort, spellOut } from '../journal/day.ts';
 import type { Journal } from '../journal/journal.ts';
 import { dayOf } from '../journal/moment.ts';
 import { focusOn } from '../journal/review.ts';
@@ -85,8 +85,7 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
   if (!folder.exists) await (await import('../store/add.ts')).addSettings(folder);
   const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInForm);
   const checkIn: CheckIn = { world, folder, look, template, plain: options.plain ?? false };
-  const yesterday = plusDays(day, -1);
-  const journal = await readJournal(folder, around(folder.today, yesterday));
+  const journal = await readJournal(folder, around(folder.today, day));
   terminal.note(leftOut(journal.unread, look));
   const finished = await isOpened(checkIn, day);
   if (!finished) {
@@ -95,9 +94,7 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
 
   const settling = settlingOn(journal, day);
   await bridgeGap(checkIn, settling, day);
-  const last = settling.days.at(-1) ?? yesterday;
-  const aroundLast = last === yesterday ? journal : await readJournal(folder, around(folder.today, last));
-  await close(checkIn, settling, aroundLast);
+  await close(checkIn, settling, journal);
   if (day === folder.today) await askCarried(checkIn, day);
   await (finished ? addToDay(checkIn, day) : open(checkIn, day));
   terminal.say(`\n${agenda(await readJournal(folder, around(folder.today)), folder.today, look)}`);

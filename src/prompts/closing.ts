@@ -18,17 +18,17 @@ import { askStandards } from './standards-asked.ts';
  *
  * Wins belong to the last of the days.
  *
- * @param around the journal around that day, as it was read just now.
+ * @param before the journal as it was read just now, with all that is open.
  */
 export async function close(
   checkIn: CheckIn,
   settling: Pick<Settling, 'days' | 'commitments'>,
-  around: Journal,
+  before: Journal,
 ): Promise<void> {
   const questions = checkIn.template.close ?? [];
   const last = settling.days.at(-1);
   for (const question of questions.filter(({ ask }) => ask === 'commitments')) {
-    await askCommitments(checkIn, question, settling, around);
+    await askCommitments(checkIn, question, settling, before);
   }
   for (const day of settling.days) {
     const journal = await readJournal(checkIn.folder, neededFor(questions, checkIn.folder.today, day));

@@ -21,3 +21,8 @@ export function styleText(format: string, text: string): string {
   const [on, off] = inspect.colors[format]!;
   return `\u001b[${on}m${text}\u001b[${off}m`;
 }
+
+/** In place of signal-exit's: whoever asks here hears of signals, and of the end, by other ways (`self.ts`, `keyboard.ts`). */
+export function onExit(): () => void {
+  return () => undefined;
+}

@@ -13,10 +13,11 @@ import {
 } from './index-data.ts';
 import { factsWith, type Learnt } from './index-facts.ts';
 import { factsOn, type Head, keepFacts } from './index-head.ts';
+import { byYear, looksAt, signaturesOf } from './index-looks.ts';
 import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
 import { daysChanged, daysKnown, enter, knownIn } from './index-register.ts';
 import { keepOn, keptOn } from './index-sheet.ts';
-import { daysFolder, entryPath, fileOfDay } from './layout.ts';
+import { entryPath } from './layout.ts';
 
 /** Reads the files of days as they are, in their order, some at a time. */
 export type ReadDays = (days: readonly Day[]) => AsyncIterable<readonly DayRead[]>;
@@ -26,7 +27,13 @@ export type ReadDays = (days: readonly Day[]) => AsyncIterable<readonly DayRead[
  * reads those that are not as they were known.
  */
 export async function bringUpToDate(index: Index, months: readonly Month[], read: ReadDays): Promise<void> {
-  const stale = months.flatMap((month) => staleDays(index, month));
+  const stale = byYear(months).flatMap(([year, some]) =>
+    staleDays(
+      index,
+      year,
+      some.flatMap((month) => writtenDays(index, month)),
+    ),
+  );
   await readAnew(index, stale, read);
 }
 
@@ -64,11 +71,11 @@ const worthWritingAhead = 600;
 async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Promise<void> {
   if (days.length === 0) return;
   const began = index.quick.time();
-  const before = signaturesOf(index, days);
+  const before = signaturesOf(index.quick, days);
   let done = 0;
   for await (const said of read(days)) {
     const some = days.slice(done, done + said.length);
-    const after = signaturesOf(index, some);
+    const after = signaturesOf(index.quick, some);
     const learnt = said.map((one, at): Learnt => {
       const day = some[at]!;
       return [day, put(index, day, one, knownBy(one, began, before[done + at], after[at]))];
@@ -79,30 +86,12 @@ async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Pro
   }
 }
 
-/** The signatures of the files of `days`, in their order. */
-function signaturesOf({ quick }: Index, days: readonly Day[]): (Signature | undefined)[] {
-  const found: (Signature | undefined)[] = [];
-  for (let from = 0; from < days.length; ) {
-    const folder = days[from]!.slice(0, 4);
-    const end = days.findIndex((day, at) => at > from && !day.startsWith(folder));
-    const some = days.slice(from, end < 0 ? days.length : end);
-    const looks = quick.signatures(`${daysFolder}/${folder}`, some.map(fileOfDay));
-    for (let at = 0; at < looks.length; at += 4) {
-      const [bytes, mtime, ctime, ino] = looks.subarray(at, at + 4);
-      found.push(Number.isNaN(bytes) ? undefined : [bytes!, mtime!, ctime!, ino!]);
-    }
-    from += some.length;
-  }
-  return found;
-}
-
-/** The days of `month` whose files are not as they were known. Those that have gone are forgotten. */
-function staleDays(index: Index, month: Month): Day[] {
+/** Those of `days`, all of one year, whose files are not as they were known. Those that have gone are forgotten. */
+function staleDays(index: Index, year: string, days: readonly Day[]): Day[] {
   const { quick } = index;
-  const register = registerOf(index, month.slice(0, 4));
+  const register = registerOf(index, year);
   const began = quick.time();
-  const days = writtenDays(index, month);
-  const looks = quick.signatures(`${daysFolder}/${month.slice(0, 4)}`, days.map(fileOfDay));
+  const looks = looksAt(quick, year, days);
   return daysChanged(register, days, looks).filter((day) => {
     const one = knownIn(register, day);
     const signature = quick.signature(entryPath(day));

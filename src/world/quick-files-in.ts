@@ -4,6 +4,7 @@ import { checkSum } from './check-sum.ts';
 import { codeOf, isMissing } from './disk-error.ts';
 import { pathBelow } from './path-below.ts';
 import { type QuickFiles, type Signature, signatureIn } from './quick-files.ts';
+import { standingIn } from './standing-in.ts';
 
 /** The functions of node:fs that are used, so that a test can make any one of them fail. */
 export type QuickDisk = Pick<
@@ -95,13 +96,19 @@ function signatureByStat(disk: QuickDisk, path: string): Signature | undefined {
 function signaturesOf(disk: QuickDisk, folder: string, names: readonly string[]): Float64Array {
   const numbers = new Float64Array(names.length * 4);
   const bare = disk.statSync === fs.statSync ? bareStat() : undefined;
-  for (let index = 0; index < names.length; index += 1) {
-    const path = folder + names[index];
-    if (!bare || !isBarely(bare, path, numbers, index * 4))
-      numbers.set(signatureByStat(disk, path) ?? none, index * 4);
-  }
+  const look = (from: string) => {
+    for (let index = 0; index < names.length; index += 1) {
+      const path = from + names[index];
+      if (!bare || !isBarely(bare, path, numbers, index * 4))
+        numbers.set(signatureByStat(disk, path) ?? none, index * 4);
+    }
+  };
+  if (!bare || names.length < manyFiles || !standingIn(folder, () => look(''))) look(folder);
   return numbers;
 }
+
+/** Files from which on it is quicker to go where they are, than to look at each from afar. */
+const manyFiles = 60;
 
 /** Where the numbers of a single file are told. */
 const one = new Float64Array(4);

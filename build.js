@@ -20,8 +20,8 @@ const { build } = await import('esbuild');
 const { init, parse } = await import('es-module-lexer');
 const { parse: parseYaml } = await import('yaml');
 
-/** What is large and seldom called. */
-const apart = ['yaml'];
+/** What is large and seldom called, or would bring along at once what it wants of node. */
+const apart = ['yaml', 'env-paths'];
 
 /**
  * What is loaded at its first call and not before: it takes long to start, and many commands do without.
@@ -114,7 +114,7 @@ const { metafile, outputFiles: chunks } = await build({
 const packs = {
   echo: ['world/echo-again.ts'],
   lead: [
-    ...['main.ts', 'render/week.ts', 'store/read-day.ts'],
+    ...['main.ts', 'render/week.ts', 'store/read-day.ts', 'env-paths'],
     ...commands('now', 'short', 'week', 'show', 'advise', 'win', 'note', 'commit', 'done'),
   ],
   more: [...commands('list', 'complete', 'export')],
@@ -273,14 +273,17 @@ function digits(hash) {
   return hash.digest('hex').slice(0, 16);
 }
 
-// The JSON Schemas for editors and of exports, from the schemas that files are read with.
-const { outputFiles: schemaMaker } = await build({
+// The JSON Schemas for editors and of exports, from the schemas that files are read with; and the commands, as data.
+const { outputFiles: maker } = await build({
   stdin: {
     contents: `import { toJsonSchema } from '@valibot/to-json-schema';
       import { schemas } from './src/store/schemas.ts';
       import { exportSchemas } from './src/store/export-file.ts';
       import { parse } from 'valibot';
       import { kindOf } from './src/store/file-kind.ts';
+      import { outline } from './src/cli.ts';
+      import { shapeOf } from './src/cli-shape.ts';
+      export const shape = shapeOf(outline());
       export const templateOf = (name, data) => parse(kindOf('templates/' + name, 'mon').schema, data);
       export const made = Object.entries({ ...schemas, ...exportSchemas }).map(([name, schema]) => [
         name,
@@ -292,16 +295,20 @@ const { outputFiles: schemaMaker } = await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
+  // What a command does is no part of what it is.
+  external: ['./commands/*'],
   write: false,
   logLevel: 'warning',
 });
-const { made, templateOf } = await import(
-  `data:text/javascript;base64,${Buffer.from(schemaMaker[0].contents).toString('base64')}`
+const { made, templateOf, shape } = await import(
+  `data:text/javascript;base64,${Buffer.from(maker[0].contents).toString('base64')}`
 );
 mkdirSync('dist/schemas');
 for (const [name, schema] of made) {
   writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify({ ...schema, title: `lead: ${name}` })}\n`);
 }
+// So that help and completion need not describe them all to themselves.
+writeFileSync('dist/commands.json', `${JSON.stringify(shape)}\n`);
 // What the schemas make of the built-in templates, so that neither is read when a command begins.
 mkdirSync('dist/templates');
 for (const name of readdirSync('templates').filter((one) => one.endsWith('.yaml'))) {

@@ -1,6 +1,5 @@
-import { outline } from './cli.ts';
+import { wholeShape } from './cli.ts';
 import { commandsNamed } from './cli-known.ts';
-import { shapeOf } from './cli-shape.ts';
 import { commandHelp } from './render/command-help.ts';
 import type { World } from './world/world.ts';
 
@@ -8,6 +7,7 @@ import type { World } from './world/world.ts';
 const widest = 100;
 
 /** The help that `args` ask for. @throws LeadError if they name a command that is not there. */
-export function helpFor(args: readonly string[], world: World): string {
-  return commandHelp(commandsNamed(shapeOf(outline(world)), args), Math.min(world.terminal.columns, widest));
+export async function helpFor(args: readonly string[], world: World): Promise<string> {
+  const lead = await wholeShape(world);
+  return commandHelp(commandsNamed(lead, args), Math.min(world.terminal.columns, widest));
 }

@@ -41,7 +41,7 @@ export function addSettings(lead: Door, world: World): void {
 /** What the commands are that are completed and described, and of which version. */
 interface Front {
   readonly version: string;
-  readonly shape: () => CommandShape;
+  readonly shape: () => Promise<CommandShape>;
 }
 
 /** Adds what shells need to complete a line: the scripts, and the command that these call. */
@@ -55,12 +55,12 @@ export function addCompletion(lead: Door, { version, shape }: Front, world: Worl
     .command('complete <shell> [words...]', { hidden: true })
     .description('what a shell may write next')
     .action(async (shell, words) =>
-      (await import('./commands/complete.ts')).complete(shell, words, shape(), world),
+      (await import('./commands/complete.ts')).complete(shell, words, await shape(), world),
     );
   lead
     .command('man', { hidden: true })
     .description('the manual page, for man: lead man | man -l -')
-    .action(async () => (await import('./commands/man.ts')).man(shape(), version, world));
+    .action(async () => (await import('./commands/man.ts')).man(await shape(), version, world));
 }
 
 /** Commands that put something into a journal that is new. */

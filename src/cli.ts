@@ -12,6 +12,7 @@ import { addSearch } from './cli-search.ts';
 import { addCompletion, addSettings, adviseAfterwards, askBeforeMaking } from './cli-settings.ts';
 import { shapeOf } from './cli-shape.ts';
 import { addTemplates } from './cli-templates.ts';
+import type { CommandShape } from './render/command-shape.ts';
 import type { World } from './world/world.ts';
 
 /** The version of `lead`. */
@@ -52,7 +53,7 @@ const groups: readonly Group[] = [
     names: ['config', 'completion', 'complete', 'man'],
     add: [
       addSettings,
-      (lead, world) => addCompletion(lead, { version, shape: () => shapeOf(outline(world)) }, world),
+      (lead, world) => addCompletion(lead, { version, shape: () => wholeShape(world) }, world),
     ],
   },
 ];
@@ -105,6 +106,12 @@ export function outline(world: World, args?: readonly string[]): Outline {
   const lead = outlineOf('lead', '', {}, isName ? wanted : undefined);
   describe(lead, world, args);
   return lead;
+}
+
+/** The front door and all that is behind it, as plain data: as it was worked out when `lead` was built, else worked out now. */
+export async function wholeShape(world: World): Promise<CommandShape> {
+  const made = await world.made.read('commands.json');
+  return made === undefined ? shapeOf(outline(world)) : JSON.parse(made);
 }
 
 /** Whether nothing but options that need no other command follow `lead`. */

@@ -18,7 +18,8 @@ export async function run(args: readonly string[], world: World): Promise<number
 
 async function read(line: readonly string[], world: World): Promise<number> {
   if (asksForHelp(line)) {
-    world.terminal.page((await import('./cli-help.ts')).helpFor(line, world));
+    const { helpFor } = await import('./cli-help.ts');
+    world.terminal.page(await helpFor(line, world));
     return 0;
   }
   if (line.length === 1 && line[0] === '--version') {

@@ -107,8 +107,8 @@ function signaturesOf(disk: QuickDisk, folder: string, names: readonly string[])
   return numbers;
 }
 
-/** Files from which on it is quicker to go where they are, than to look at each from afar. */
-const manyFiles = 60;
+/** Files from which on it is quicker to go where they are than to look at each from afar: those of most of a year. */
+const manyFiles = 200;
 
 /** Where the numbers of a single file are told. */
 const one = new Float64Array(4);

@@ -24,6 +24,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli', 'run.ts'],
   '@inquirer/core': ['world/'],
   '@inquirer/prompts': ['world/'],
+  'fast-wrap-ansi': ['world/ask-quickly.ts'],
   'chrono-node': ['journal/free-day.ts'],
   leven: ['journal/'],
   yaml: ['store/'],

@@ -1,7 +1,5 @@
 import { statSync } from 'node:fs';
 
-let sure: string | undefined;
-
 /**
  * Does `work` with this process in `folder`, where files are found by their names alone: the system walks to each file
  * from the root, or from there, and of thousands of files that walk is a quarter of the time.
@@ -29,12 +27,9 @@ export function standingIn(folder: string, work: () => void): boolean {
 function wayBack(): string | undefined {
   try {
     const path = process.cwd();
-    if (path !== sure) {
-      const [here, there] = [statSync('.'), statSync(path)];
-      if (here.ino !== there.ino || here.dev !== there.dev) return undefined;
-      process.chdir(path);
-      sure = path;
-    }
+    const [here, there] = [statSync('.'), statSync(path)];
+    if (here.ino !== there.ino || here.dev !== there.dev) return undefined;
+    process.chdir(path);
     return path;
   } catch {
     return undefined;

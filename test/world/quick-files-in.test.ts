@@ -103,6 +103,21 @@ describe('the signatures of many files', () => {
     expect(plain.signatures('in', names)).toEqual(open(folder).signatures('in', names));
   });
 
+  it('are the same of so many that it goes where they are, and comes back', () => {
+    const folder = made();
+    const many = Array.from({ length: 250 }, (_, index) => `${index}.yaml`);
+    for (const [index, name] of many.entries()) {
+      if (index % 7 !== 0) writeFileSync(join(folder, 'in', name), name.repeat(index));
+    }
+    const quick = open(folder);
+    const before = process.cwd();
+    const each = many.flatMap((name) => quick.signature(`in/${name}`) ?? Array(4).fill(Number.NaN));
+    expect([...quick.signatures('in', many)]).toEqual(each);
+    expect(each.filter(Number.isNaN)).toHaveLength(4 * 36);
+    expect([...quick.signatures('none', many)]).toEqual(Array(4 * 250).fill(Number.NaN));
+    expect(process.cwd()).toBe(before);
+  });
+
   it('are got without statSync under every Node that is known', () => {
     const folder = made();
     const told = new Float64Array(4);

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { wrapAnsi as wrapAny } from 'fast-wrap-ansi';
+import { expect, it } from 'vitest';
+import { styleText, wrapAnsi } from '../../src/world/ask-quickly.ts';
+
+/** What questions are made of, and what people write into them. */
+const parts = [
+  ...[
+    'a',
+    'b',
+    ' ',
+    '  ',
+    'was',
+    '?',
+    '›',
+    '○',
+    '✔',
+    '·',
+    '…',
+    'ä',
+    'ł',
+    'Ω',
+    'я',
+    '\u0301',
+    '東',
+    'ﾊ',
+    '👩‍👩‍👧',
+    '❤️',
+  ],
+  ...[
+    '\u001b[1m',
+    '\u001b[22m',
+    '\u001b[35m',
+    '\u001b[39m',
+    '\u001b[38;5;9m',
+    '\u001b[?25l',
+    '\u001b[2K',
+    '\t',
+    '\u00ad',
+  ],
+];
+
+/** As inquirer asks for it, a line at a time. */
+const options = { trim: false, wordWrap: false };
+
+it('wraps a line as fast-wrap-ansi does', () => {
+  const lines = fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((some) => some.join(''));
+  fc.assert(
+    fc.property(lines, fc.integer({ min: 1, max: 60 }), (line, columns) => {
+      expect(wrapAnsi(line, columns, options).normalize()).toBe(wrapAny(line, columns, options).normalize());
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('wraps a line with any characters as fast-wrap-ansi does', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.integer({ min: 1, max: 40 }),
+      (text, columns) => {
+        const line = text.replaceAll(/[\r\n]/g, '');
+        expect(wrapAnsi(line, columns, options).normalize()).toBe(
+          wrapAny(line, columns, options).normalize(),
+        );
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+it('paints by the numbers that terminals know', () => {
+  expect(styleText('green', '✔')).toBe('\u001b[32m✔\u001b[39m');
+  expect(styleText('bold', 'a')).toBe('\u001b[1ma\u001b[22m');
+});

@@ -81,10 +81,14 @@ const lazily = {
 /** What inquirer imports and has of us in its place. */
 const quickly = {
   name: 'quickly',
-  setup({ onResolve }) {
-    onResolve({ filter: /^(?:node:util|fast-wrap-ansi|signal-exit)$/ }, ({ importer }) =>
-      importer.includes('/@inquirer/') ? { path: resolve('src/world/ask-quickly.ts') } : undefined,
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:util|fast-wrap-ansi|signal-exit|@inquirer\/figures)$/ }, ({ importer }) =>
+      importer.includes('/@inquirer/') ? { path: 'ask-quickly', namespace: 'quickly' } : undefined,
     );
+    onLoad({ filter: /./, namespace: 'quickly' }, ({ path }) => ({
+      contents: `export * from './src/world/${path}.ts'; export { figures as default } from './src/world/${path}.ts';`,
+      resolveDir: import.meta.dirname,
+    }));
   },
 };
 

@@ -26,3 +26,13 @@ export function styleText(format: string, text: string): string {
 export function onExit(): () => void {
   return () => undefined;
 }
+
+/** Those of the signs of `@inquirer/figures` that stand in its prompts, as on a terminal that knows Unicode; there are some 250 of them. */
+export const figures = {
+  tick: '✔',
+  line: '─',
+  pointer: '❯',
+  circle: '◯',
+  circleFilled: '◉',
+  circleDouble: '◎',
+};

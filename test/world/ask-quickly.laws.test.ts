@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mainSymbols } from '@inquirer/figures';
 import fc from 'fast-check';
 import { wrapAnsi as wrapAny } from 'fast-wrap-ansi';
 import { expect, it } from 'vitest';
-import { styleText, wrapAnsi } from '../../src/world/ask-quickly.ts';
+import { figures, styleText, wrapAnsi } from '../../src/world/ask-quickly.ts';
 
 /** What questions are made of, and what people write into them. */
 const parts = [
@@ -72,4 +74,20 @@ it('wraps a line with any characters as fast-wrap-ansi does', () => {
 it('paints by the numbers that terminals know', () => {
   expect(styleText('green', '✔')).toBe('\u001b[32m✔\u001b[39m');
   expect(styleText('bold', 'a')).toBe('\u001b[1ma\u001b[22m');
+});
+
+it('has every sign that inquirer draws', () => {
+  const named = ['core', 'checkbox', 'confirm', 'select'].flatMap((name) => {
+    const folder = `node_modules/@inquirer/${name}/dist`;
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    );
+    const text = files.map((path) => readFileSync(`${folder}/${path}`, 'utf8')).join('');
+    return [...text.matchAll(/\bfigures\.(\w+)/g)].map(([, sign]) => sign!);
+  });
+  const signs = [...new Set(named)].sort();
+  expect(signs).toEqual(Object.keys(figures).sort());
+  expect(figures).toEqual(
+    Object.fromEntries(signs.map((sign) => [sign, mainSymbols[sign as keyof typeof figures]])),
+  );
 });

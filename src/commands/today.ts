@@ -19,7 +19,7 @@ import type { Look } from '../render/look.ts';
 import { focusLine } from '../render/review-ahead.ts';
 import { checkInForm } from '../store/check-in-form.ts';
 import { type Folder, openFolder } from '../store/folder.ts';
-import { around } from '../store/need.ts';
+import { around, toSettle } from '../store/need.ts';
 import { readJournal } from '../store/read.ts';
 import { readReviews } from '../store/reviews.ts';
 import { readTemplate } from '../store/templates.ts';
@@ -85,7 +85,7 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
   if (!folder.exists) await (await import('../store/add.ts')).addSettings(folder);
   const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInForm);
   const checkIn: CheckIn = { world, folder, look, template, plain: options.plain ?? false };
-  const journal = await readJournal(folder, around(folder.today, day));
+  const journal = await readJournal(folder, toSettle(day));
   terminal.note(leftOut(journal.unread, look));
   const finished = await isOpened(checkIn, day);
   if (!finished) {

@@ -8,7 +8,7 @@ import { isDue, type Standard } from './standard.ts';
 const gapFrom = 3;
 
 /** How many days back a day that was left open is still asked about. */
-const farthestBack = 7;
+export const farthestBack = 7;
 
 /** What a check-in has to settle before a new day can be opened. */
 export interface Settling {

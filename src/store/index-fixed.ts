@@ -3,7 +3,7 @@ import { fingerprint } from './fingerprint.ts';
 import { type FixedFile, isSame, knownAt } from './index-data.ts';
 import { forgetMemos } from './index-days.ts';
 import type { Index } from './index-open.ts';
-import { type Part, partOf, valueIn } from './index-part.ts';
+import { type Part, partOf } from './index-part.ts';
 
 /** What `read` finds in a file: its text, and what is made of it, as plain data. */
 export interface FixedRead<Value> {
@@ -17,7 +17,7 @@ export async function fixedFromIndex<Value>(
   index: Index,
   path: string,
   read: () => Promise<FixedRead<Value>>,
-): Promise<Value> {
+): Promise<Part<Value>> {
   const { quick, head } = index;
   const before = head.fixed.get(path) as FixedFile<Part<Value>> | undefined;
   let isRead = false;
@@ -31,7 +31,7 @@ export async function fixedFromIndex<Value>(
     forgetMemos(head);
     index.isChanged = true;
   }
-  return valueIn(after.said);
+  return after.said;
 }
 
 /** The file at `path` as it is known now, and what it says; `before` itself if that is all as it was. */

@@ -1,3 +1,5 @@
+import type { Unread } from '../journal/journal.ts';
+
 /**
  * A value of plain data, or how it is written in JSON, or both: the one is made of the other when it is asked for. Of
  * those that are written, most are never asked for.
@@ -41,6 +43,11 @@ export function bytesOf<Value>(part: Part<Value>): Buffer {
   }
   const { all, from, to } = part.written;
   return all.subarray(from, to);
+}
+
+/** What could not be read of what `part` says, without making all of that where there is nothing of the kind. */
+export function unreadIn(part: Part<{ readonly unread: readonly Unread[] }>): readonly Unread[] {
+  return part.value || mayHold(part, 'column') ? valueIn(part).unread : [];
 }
 
 /** Whether `part` says `text` somewhere, a key or a string; now and then also if it only says something with `text` in it. */

@@ -41,8 +41,10 @@ export function daysNeeded(head: Head, need: Exclude<Need, Words | Looked>, rule
   const found = new Map<Month, Days>();
   const add: Add = (month, days) => found.set(month, (found.get(month) ?? 0) | days);
   for (const [month, { open }] of factsWhere(head, 'open')) if (open) add(month, open);
-  if ('promises' in need) addDays(add, head, need.promises);
-  else for (const span of need) addForSpan(add, head, span, rules);
+  if ('promises' in need) {
+    addDays(add, head, need.promises);
+    addLast(add, head, need.promises, need.promises.from);
+  } else for (const span of need) addForSpan(add, head, span, rules);
   return {
     months: [...found.keys()].sort(),
     has: (day) => ((found.get(monthOf(day)) ?? 0) & bitOf(day)) !== 0,
@@ -69,8 +71,12 @@ function addForSpan(add: Add, head: Head, span: Span, rules: Rules): void {
   const around = rangeAround(span, rules);
   addDays(add, head, around);
   for (const goal of goalsOf(head, span, around, rules)) addSteps(add, head, goal, monthOf(span.to));
-  // What is to be settled hangs on the last day written, however long ago.
-  const last = span.settling && lastReadable(head, around.from);
+  addLast(add, head, span, around.from);
+}
+
+/** Adds the last day written before `from`, however long ago, if there is something to settle: it hangs on that. */
+function addLast(add: Add, head: Head, { settling }: Span, from: Day): void {
+  const last = settling && lastReadable(head, from);
   if (last) add(monthOf(last), bitOf(last));
 }
 

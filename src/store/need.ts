@@ -1,5 +1,6 @@
 import { type Day, earlierOf, laterOf, plusDays } from '../journal/day.ts';
 import type { Period } from '../journal/period.ts';
+import { farthestBack } from '../journal/settling.ts';
 
 /** Days that something is asked about; `settling`: also what is to be settled on the last of them. */
 export interface Span extends Pick<Period, 'from' | 'to'> {
@@ -15,7 +16,7 @@ export interface Span extends Pick<Period, 'from' | 'to'> {
  */
 export type Need = 'all' | 'checked' | readonly Span[] | Promises | Words | Looked;
 
-/** Days of which only the promises are needed that fall on them; and everything that is open. */
+/** Days of which only the promises are needed that fall on them; and everything that is open, or to be settled. */
 export interface Promises {
   readonly promises: Span;
 }
@@ -34,6 +35,11 @@ export interface Looked {
 /** What the check-in of `day`, or a one-liner, needs on `today`. */
 export function around(today: Day, day: Day = today): readonly Span[] {
   return [{ from: earlierOf(day, today), to: laterOf(day, today), settling: true }];
+}
+
+/** What there is to settle on the morning of `day`. */
+export function toSettle(day: Day): Promises {
+  return { promises: { from: plusDays(day, -farthestBack), to: day, settling: true } };
 }
 
 /** What needs a year of a person's record, up to `day`: how they plan, what stands out. */

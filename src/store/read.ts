@@ -11,6 +11,7 @@ import { fixedFromIndex } from './index-fixed.ts';
 import { daysIn } from './index-folders.ts';
 import { type DaysKept, daysFromIndex, type Excerpt } from './index-journal.ts';
 import { discardIndex } from './index-open.ts';
+import { type Part, partOf, unreadIn, valueIn } from './index-part.ts';
 import type { Rules } from './index-select.ts';
 import { keptIn } from './index-sheet.ts';
 import { awayPath, daysFolder, goalsPath, standardsPath } from './layout.ts';
@@ -35,22 +36,33 @@ export interface FileRead<Value> {
  * @param part gives as much of an entry as is wanted, if that is not all; the rest is let go of at once.
  */
 export async function readJournal(folder: Folder, need: Need = 'all', part?: Excerpt): Promise<Journal> {
-  const standards = await readStandards(folder);
-  const goals = await readGoals(folder);
-  const away = await readAway(folder);
-  const { entries, unread, begun } = await daysNeeded(folder, need, {
-    goals: goals.items,
-    standards: standards.items,
-    part,
-  });
+  const standards = await partOfFile(folder, standardsPath, readOf.standards);
+  const goals = await partOfFile(folder, goalsPath, readOf.goals);
+  const away = await partOfFile(folder, awayPath, readOf.away);
+  // Of many years there are many, and not everybody asks for them: they are made when somebody does.
+  const rules: Rules = {
+    get standards() {
+      return valueIn(standards).items;
+    },
+    get goals() {
+      return valueIn(goals).items;
+    },
+  };
+  const { entries, unread, begun } = await daysNeeded(folder, need, rules, part);
   return {
     settings: folder.settings,
-    standards: standards.items,
-    goals: goals.items,
-    away: away.items,
+    get standards() {
+      return rules.standards;
+    },
+    get goals() {
+      return rules.goals;
+    },
+    get away() {
+      return valueIn(away).items;
+    },
     entries,
     ...(begun && { begun }),
-    unread: [...[folder, standards, goals, away].flatMap((read) => read.unread), ...unread],
+    unread: [...folder.unread, ...[standards, goals, away].flatMap(unreadIn), ...unread],
   };
 }
 
@@ -60,22 +72,22 @@ export async function readPromises(
   from: Day,
   to: Day = from,
 ): Promise<Pick<Journal, 'entries' | 'unread'>> {
-  return daysNeeded(folder, { promises: { from, to } }, { goals: [], standards: [], part: undefined });
+  return daysNeeded(folder, { promises: { from, to } }, { goals: [], standards: [] });
 }
 
 /** Reads `standards.yaml`. */
 export async function readStandards(folder: Folder): Promise<Read<Standard>> {
-  return readFixed(folder, standardsPath, async (files) => (await fromFiles()).standardsRead(files));
+  return readFixed(folder, standardsPath, readOf.standards);
 }
 
 /** Reads `away.yaml`. */
 export async function readAway(folder: Folder): Promise<Read<Away>> {
-  return readFixed(folder, awayPath, async (files) => (await fromFiles()).awayRead(files));
+  return readFixed(folder, awayPath, readOf.away);
 }
 
 /** Reads `goals.yaml`. */
 export async function readGoals(folder: Folder): Promise<Read<Goal>> {
-  return readFixed(folder, goalsPath, async (files) => (await fromFiles()).goalsRead(files));
+  return readFixed(folder, goalsPath, readOf.goals);
 }
 
 /** Everything that reads YAML, loaded when it is needed. */
@@ -83,22 +95,34 @@ function fromFiles() {
   return import('./read-files.ts');
 }
 
+const readOf = {
+  standards: async (files: Files) => (await fromFiles()).standardsRead(files),
+  goals: async (files: Files) => (await fromFiles()).goalsRead(files),
+  away: async (files: Files) => (await fromFiles()).awayRead(files),
+};
+
+type Fixed = Pick<Folder, 'files' | 'index'>;
+
 /** What the file at `path` says, of which a journal has one: from the index if there is one. */
 export async function readFixed<Value>(
-  { files, index }: Pick<Folder, 'files' | 'index'>,
+  folder: Fixed,
   path: string,
   read: (files: Files) => Promise<FileRead<Value>>,
 ): Promise<Value> {
-  const plainly = async () => (await read(files)).value;
+  return valueIn(await partOfFile(folder, path, read));
+}
+
+async function partOfFile<Value>(
+  { files, index }: Fixed,
+  path: string,
+  read: (files: Files) => Promise<FileRead<Value>>,
+): Promise<Part<Value>> {
+  const plainly = async () => partOf((await read(files)).value);
   // Whatever the disk says to the index, it is the files that count.
   return index ? fixedFromIndex(index, path, () => read(files)).catch(plainly) : plainly();
 }
 
-async function daysNeeded(
-  folder: Folder,
-  need: Need,
-  { part, ...rules }: Rules & { readonly part: Excerpt | undefined },
-): Promise<DaysKept> {
+async function daysNeeded(folder: Folder, need: Need, rules: Rules, part?: Excerpt): Promise<DaysKept> {
   const { files, index, crew, told, staySmall, letGo } = folder;
   const { workingDay } = folder.settings;
   const reading = { files, workingDay, staySmall, letGo, ...(crew && { crew }), ...(told && { told }) };

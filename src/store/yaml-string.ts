@@ -53,14 +53,17 @@ function isPlain(text: string, flow: boolean): boolean {
 
 /** Whether a reader of YAML 1.2 or 1.1 takes `text` for something else than a string. Days and moments do no harm. */
 function isTakenForOther(text: string): boolean {
-  // A sentence is none of these.
-  if (/^[a-z]{2}/i.test(text) && text.length > 'false'.length) return false;
+  if (isTruthWord(text) || text === '~' || text.toLowerCase() === 'null') return true;
+  // None of the others begins with a letter, as most words do.
+  if (/^[a-z]/i.test(text)) return false;
   if (/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/.test(text)) return false;
-  return isTruthWord(text) || /^(~|null)$/i.test(text) || numbers.some((pattern) => pattern.test(text));
+  return numbers.some((pattern) => pattern.test(text));
 }
 
+const truthWords = ['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false'];
+
 function isTruthWord(text: string): boolean {
-  return /^(y|n|yes|no|on|off|true|false)$/i.test(text);
+  return truthWords.includes(text.toLowerCase());
 }
 
 const numbers: readonly RegExp[] = [

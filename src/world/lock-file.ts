@@ -38,7 +38,7 @@ export async function createLock(
 ): Promise<Holder | undefined> {
   const { pid, host } = self;
   const mine: Holder = { pid, host, since: self.time(), token: randomToken() };
-  const said = `${JSON.stringify({ pid, host, since: new Date(mine.since).toISOString(), token: mine.token })}\n`;
+  const said = `${JSON.stringify({ pid, host, token: mine.token })}\n`;
   const beside = `${path}-${mine.token}.new`;
   own.add(mine.token);
   try {

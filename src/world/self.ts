@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { innerOf } from './inner.ts';
 
 /** This process, as far as the system and other processes have to do with it. */
 export interface Self {
@@ -29,7 +30,10 @@ export function selfOf(process: NodeJS.Process): Self {
   return {
     pid: process.pid,
     get host() {
-      return hostname();
+      // What is asked for it in the end; the module takes longer to load than to write a lock.
+      const inner = innerOf<{ getHostname(told: object): unknown }>(process, 'os');
+      const name = inner?.getHostname?.({});
+      return typeof name === 'string' && name !== '' ? name : hostname();
     },
     time: () => Date.now(),
     pause: (milliseconds) => pause(milliseconds),

@@ -61,8 +61,7 @@ export function verdictPiece(
 /** A commitment, with what was behind each time it was missed or moved. */
 export function commitmentPiece(commitment: Commitment): Piece {
   const { id, made, text, status, side, to, goal, target, due, cause, why, moved } = commitment;
-  const causes = [...new Set([...moved.map((move) => move.cause), cause].filter((one) => one !== undefined))];
-  const whys = [...moved.map((move) => move.why), why].filter((one) => one !== undefined);
+  const reasons = moved.length > 0 || cause !== undefined || why !== undefined;
   return {
     day: made,
     kind: 'commitment',
@@ -71,9 +70,16 @@ export function commitmentPiece(commitment: Commitment): Piece {
     status,
     due,
     ...only({ side, to, goal, target }),
-    ...(causes.length > 0 && { causes }),
-    ...(whys.length > 0 && { whys }),
+    // Most have none, and a search makes thousands.
+    ...(reasons && reasonsOf(commitment)),
   };
+}
+
+/** What was behind each time it was moved or missed. */
+function reasonsOf({ moved, cause, why }: Commitment): Pick<Piece, 'causes' | 'whys'> {
+  const causes = [...new Set([...moved.map((move) => move.cause), cause].filter((one) => one !== undefined))];
+  const whys = [...moved.map((move) => move.why), why].filter((one) => one !== undefined);
+  return { ...(causes.length > 0 && { causes }), ...(whys.length > 0 && { whys }) };
 }
 
 /** A win, or a recognition of someone. */

@@ -4,6 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import { keepAhead } from './index-ahead.ts';
 import {
   type DayRead,
+  type Days,
   daysOfBits,
   isSame,
   type KeptDay,
@@ -15,7 +16,7 @@ import { factsWith, type Learnt } from './index-facts.ts';
 import { factsOn, type Head, keepFacts } from './index-head.ts';
 import { byYear, looksAt, signaturesOf } from './index-looks.ts';
 import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
-import { daysChanged, daysKnown, enter, knownIn } from './index-register.ts';
+import { dayOfLine, daysKnown, enter, knownIn, linesChanged } from './index-register.ts';
 import { keepOn, keptOn } from './index-sheet.ts';
 import { entryPath } from './layout.ts';
 
@@ -27,13 +28,7 @@ export type ReadDays = (days: readonly Day[]) => AsyncIterable<readonly DayRead[
  * reads those that are not as they were known.
  */
 export async function bringUpToDate(index: Index, months: readonly Month[], read: ReadDays): Promise<void> {
-  const stale = byYear(months).flatMap(([year, some]) =>
-    staleDays(
-      index,
-      year,
-      some.flatMap((month) => writtenDays(index, month)),
-    ),
-  );
+  const stale = byYear(months).flatMap(([year, some]) => staleDays(index, year, some));
   await readAnew(index, stale, read);
 }
 
@@ -86,13 +81,18 @@ async function readAnew(index: Index, days: readonly Day[], read: ReadDays): Pro
   }
 }
 
-/** Those of `days`, all of one year, whose files are not as they were known. Those that have gone are forgotten. */
-function staleDays(index: Index, year: string, days: readonly Day[]): Day[] {
+/** The days of `months`, all of one year, whose files are not as they were known. */
+function staleDays(index: Index, year: string, months: readonly Month[]): Day[] {
   const { quick } = index;
   const register = registerOf(index, year);
   const began = quick.time();
-  const looks = looksAt(quick, year, days);
-  return daysChanged(register, days, looks).filter((day) => {
+  const { lines, signatures } = looksAt(
+    quick,
+    year,
+    months.map((month) => [month, bitsWritten(index, month)]),
+  );
+  const changed = linesChanged(register, lines, signatures).map((line) => dayOfLine(year, line));
+  return changed.filter((day) => {
     const one = knownIn(register, day);
     const signature = quick.signature(entryPath(day));
     if (!one || !signature) return one !== undefined || signature !== undefined;
@@ -104,8 +104,13 @@ function staleDays(index: Index, year: string, days: readonly Day[]): Day[] {
 }
 
 /** The days of `month` that have a file. */
-function writtenDays({ head }: Index, month: Month): Day[] {
-  return daysOfBits(month, head.years[month.slice(0, 4)]?.months[Number(month.slice(5)) - 1] ?? 0);
+function writtenDays(index: Index, month: Month): Day[] {
+  return daysOfBits(month, bitsWritten(index, month));
+}
+
+/** The same, as bits. */
+function bitsWritten({ head }: Index, month: Month): Days {
+  return head.years[month.slice(0, 4)]?.months[Number(month.slice(5)) - 1] ?? 0;
 }
 
 /** Forgets the days of `month` that have no file any more. */

@@ -65,19 +65,19 @@ export function daysKnown({ numbers }: Register, month: Month): Day[] {
 }
 
 /**
- * Those of `days` of which not everything is as it was known, or not for sure.
+ * Those of `some` lines of which not everything is as it was known, or not for sure.
  *
  * @param looks the signatures of their files now: four numbers each, in their order.
  */
-export function daysChanged({ numbers }: Register, days: readonly Day[], looks: Float64Array): Day[] {
-  return days.filter((day, index) => {
-    const [line, look] = [lineOf(day) * wide.numbers, index * 4];
+export function linesChanged({ numbers }: Register, some: readonly number[], looks: Float64Array): number[] {
+  return some.filter((line, index) => {
+    const [at, look] = [line * wide.numbers, index * 4];
     return !(
-      numbers[line] === looks[look] &&
-      numbers[line + 1] === looks[look + 1] &&
-      numbers[line + 2] === looks[look + 2] &&
-      numbers[line + 3] === looks[look + 3] &&
-      numbers[line + 4] === 0
+      numbers[at] === looks[look] &&
+      numbers[at + 1] === looks[look + 1] &&
+      numbers[at + 2] === looks[look + 2] &&
+      numbers[at + 3] === looks[look + 3] &&
+      numbers[at + 4] === 0
     );
   });
 }

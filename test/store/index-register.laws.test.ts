@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type Day, plusDays } from '../../src/journal/day.ts';
 import { fingerprint } from '../../src/store/fingerprint.ts';
 import {
-  daysChanged,
   daysKnown,
   emptyRegister,
   enter,
   knownIn,
+  lineOf,
+  linesChanged,
   readRegister,
   writtenRegister,
 } from '../../src/store/index-register.ts';
@@ -48,12 +49,13 @@ describe('the register of a year', () => {
       fc.property(days, known, fc.constantFrom(0, 1, 2, 3), (day, one, which) => {
         const register = emptyRegister();
         enter(register, day, one);
+        const line = lineOf(day);
         const looks = Float64Array.from(one.signature);
-        expect(daysChanged(register, [day], looks)).toEqual(one.young ? [day] : []);
+        expect(linesChanged(register, [line], looks)).toEqual(one.young ? [line] : []);
         looks[which]! += 2 ** 20;
-        expect(daysChanged(register, [day], looks)).toEqual([day]);
+        expect(linesChanged(register, [line], looks)).toEqual([line]);
         looks.fill(Number.NaN);
-        expect(daysChanged(register, [day], looks)).toEqual([day]);
+        expect(linesChanged(register, [line], looks)).toEqual([line]);
       }),
     );
   });

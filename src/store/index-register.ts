@@ -98,16 +98,15 @@ export function writtenRegister({ numbers, prints }: Register, stamp: string): U
 /** The register that `bytes` are; an empty one if another build wrote it, or another kind of machine. */
 export function readRegister(bytes: Uint8Array, stamp: string): Register {
   const title = titleOf(stamp);
-  const empty = emptyRegister();
-  const { numbers, prints } = empty;
+  const [numbers, prints] = [lines * wide.numbers, lines * wide.prints];
+  const printsAt = title.length + numbers * Float64Array.BYTES_PER_ELEMENT;
   const isOurs =
-    bytes.length === title.length + numbers.byteLength + prints.byteLength &&
+    bytes.length === printsAt + prints * Uint32Array.BYTES_PER_ELEMENT &&
     title.every((byte, index) => bytes[index] === byte);
-  if (!isOurs) return empty;
-  const start = bytes.byteOffset + title.length;
+  if (!isOurs) return emptyRegister();
   return {
-    numbers: new Float64Array(bytes.buffer, start, numbers.length),
-    prints: new Uint32Array(bytes.buffer, start + numbers.byteLength, prints.length),
+    numbers: new Float64Array(bytes.buffer, bytes.byteOffset + title.length, numbers),
+    prints: new Uint32Array(bytes.buffer, bytes.byteOffset + printsAt, prints),
   };
 }
 

@@ -158,18 +158,14 @@ export function writtenYearWords(words: YearWords, stamp: string): Uint8Array {
 /** The words that `bytes` are; none if another build wrote them, or another kind of machine. */
 export function readYearWords(bytes: Uint8Array, stamp: string): YearWords {
   const title = titleOf(stamp);
-  const none = noWords();
-  if (!title.every((byte, index) => bytes[index] === byte)) return none;
+  const lengths = [lines * wide.prints, lines, lines, lines];
+  const size = lengths.reduce((sum, length) => sum + length * Uint32Array.BYTES_PER_ELEMENT, title.length);
+  if (bytes.length < size || !title.every((byte, index) => bytes[index] === byte)) return noWords();
   let at = title.length;
-  const numbers = ({ length, byteLength }: Uint32Array) => {
-    const from = bytes.byteOffset + at;
-    at += byteLength;
-    return new Uint32Array(bytes.buffer, from, length);
-  };
-  const all = { prints: none.prints, ends: none.ends, saidEnds: none.saidEnds, sums: none.sums };
-  const size = Object.values(all).reduce((sum, { byteLength }) => sum + byteLength, title.length);
-  if (bytes.length < size) return none;
-  const [prints, ends] = [numbers(all.prints), numbers(all.ends)];
-  const [saidEnds, sums] = [numbers(all.saidEnds), numbers(all.sums)];
-  return { prints, ends, saidEnds, sums, text: bytes.subarray(at) };
+  const [prints, ends, saidEnds, sums] = lengths.map((length) => {
+    const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset + at, length);
+    at += numbers.byteLength;
+    return numbers;
+  });
+  return { prints: prints!, ends: ends!, saidEnds: saidEnds!, sums: sums!, text: bytes.subarray(at) };
 }

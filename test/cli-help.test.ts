@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outline } from '../src/cli.ts';
 import { shapeOf } from '../src/cli-shape.ts';
@@ -97,6 +99,11 @@ describe('help', () => {
       'Options:',
     ]);
     expect(world.screen()).toMatch(/^Begin with:\n {2}lead today\n/m);
+  });
+
+  it('is of the commands as the build worked them out, where it is built', () => {
+    const built = readFileSync(join(import.meta.dirname, '../dist/commands.json'), 'utf8');
+    expect(JSON.parse(built)).toEqual(JSON.parse(JSON.stringify(shapeOf(outline(testWorld())))));
   });
 
   it('is the same however it is asked for', async () => {

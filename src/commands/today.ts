@@ -1,8 +1,7 @@
 import { LeadError } from '../errors.ts';
 import { type Day, inShort, spellOut } from '../journal/day.ts';
-import type { Journal } from '../journal/journal.ts';
 import { dayOf } from '../journal/moment.ts';
-import { focusOn } from '../journal/review.ts';
+import { focusesFor, focusOn, type Review } from '../journal/review.ts';
 import { nextPeriod } from '../journal/review-period.ts';
 import { settlingOn } from '../journal/settling.ts';
 import { addToDay } from '../prompts/adding.ts';
@@ -85,15 +84,19 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
   if (!folder.exists) await (await import('../store/add.ts')).addSettings(folder);
   const template = await readTemplate(world, folder.files, 'check-in.yaml', checkInForm);
   const checkIn: CheckIn = { world, folder, look, template, plain: options.plain ?? false };
-  const journal = await readJournal(folder, toSettle(day));
+  let journal = await readJournal(folder, toSettle(day));
   terminal.note(leftOut(journal.unread, look));
   const finished = await isOpened(checkIn, day);
   if (!finished) {
-    terminal.say(`${look.paint.heading(spellOut(day))}\n${await focusFor(folder, journal, day, look)}`);
+    terminal.say(`${look.paint.heading(spellOut(day))}\n${await focusFor(folder, day, look)}`);
   }
 
-  const settling = settlingOn(journal, day);
-  await bridgeGap(checkIn, settling, day);
+  let settling = settlingOn(journal, day);
+  if (await bridgeGap(checkIn, settling, day)) {
+    // What was settled in another window meanwhile is not asked about.
+    journal = await readJournal(folder, toSettle(day));
+    settling = settlingOn(journal, day);
+  }
   await close(checkIn, settling, journal);
   if (day === folder.today) await askCarried(checkIn, day);
   await (finished ? addToDay(checkIn, day) : open(checkIn, day));
@@ -101,11 +104,16 @@ async function ask(options: TodayOptions, world: World, folder: Folder, day: Day
 }
 
 /** On the first day that a review looked ahead to, what it is for; else nothing. */
-async function focusFor(folder: Folder, { entries }: Journal, day: Day, look: Look): Promise<string> {
+async function focusFor(folder: Folder, day: Day, look: Look): Promise<string> {
   const { weekStarts, dayStarts } = folder.settings;
-  const { items } = await readReviews(folder);
-  const review = focusOn(items, entries, day, ({ period, closed }) =>
-    nextPeriod(period, closed ? dayOf(closed, dayStarts) : day, weekStarts),
+  const ahead = ({ period, closed }: Review) =>
+    nextPeriod(period, closed ? dayOf(closed, dayStarts) : day, weekStarts);
+  const focuses = focusesFor((await readReviews(folder)).items, day, ahead);
+  if (focuses.length === 0) return '';
+  const { entries } = await readJournal(
+    folder,
+    focuses.map((one) => ({ from: one.ahead.from, to: day })),
   );
+  const review = focusOn(focuses, entries, day);
   return review ? focusLine(review, look) : '';
 }

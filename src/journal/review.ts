@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import type { Entry } from './entry.ts';
 import type { HardAnswered } from './hard-question.ts';
 import type { Moment } from './moment.ts';
-import type { Period } from './period.ts';
+import { type Period, within } from './period.ts';
 
 /** The kinds of period that are reviewed. */
 export const reviewKinds = ['week', 'month', 'quarter', 'year'] as const;
@@ -100,27 +100,38 @@ export function isMissed(
   return last !== undefined && entries.some(({ day }) => last < day && day < period.from);
 }
 
+/** A review that looks ahead to a period, which it has a focus for. */
+export interface Focused {
+  readonly review: Review;
+  readonly ahead: Period;
+}
+
 /**
- * The review whose focus is shown on `day`: of the shortest period, if `day` is
- * the first since then to be opened in the period that the focus is for.
+ * The reviews with a focus for a period that `day` lies in, those of the shortest first.
  *
  * @param ahead the period that a review looks ahead to.
  */
-export function focusOn(
+export function focusesFor(
   reviews: readonly Review[],
-  entries: readonly Entry[],
   day: Day,
   ahead: (review: Review) => Period,
-): Review | undefined {
-  const fresh = (review: Review) => {
-    const { closed, focus } = review;
-    const { from, to } = ahead(review);
-    if (closed === undefined || focus === undefined || day < from || day > to) return false;
-    return !entries.some((one) => from <= one.day && one.day < day && one.opened && one.opened > closed);
-  };
+): Focused[] {
   return reviewKinds
-    .map((kind) => reviews.find((review) => review.period.kind === kind && fresh(review)))
-    .find((review) => review !== undefined);
+    .flatMap((kind) => reviews.filter(({ period }) => period.kind === kind))
+    .filter(({ closed, focus }) => closed !== undefined && focus !== undefined)
+    .map((review) => ({ review, ahead: ahead(review) }))
+    .filter((one) => within(one.ahead, day));
+}
+
+/** That of `focuses` which is shown on `day`: if it is the first since the review to be opened in the period. */
+export function focusOn(
+  focuses: readonly Focused[],
+  entries: readonly Entry[],
+  day: Day,
+): Review | undefined {
+  const isFresh = ({ review: { closed }, ahead: { from } }: Focused) =>
+    !entries.some((one) => from <= one.day && one.day < day && one.opened && one.opened > closed!);
+  return focuses.find(isFresh)?.review;
 }
 
 /** Whether anything was said in it yet; one that was only begun is none to read again. */

@@ -18,7 +18,7 @@ import { askStandards } from './standards-asked.ts';
  *
  * Wins belong to the last of the days.
  *
- * @param before the journal as it was read just now, with all that is open.
+ * @param before the journal as it was when what is to be settled was found in it, with all that is open.
  */
 export async function close(
   checkIn: CheckIn,

@@ -1,6 +1,7 @@
 import { type Day, earlierOf, laterOf, plusDays } from '../journal/day.ts';
 import { statusOn } from '../journal/goal.ts';
 import type { Journal } from '../journal/journal.ts';
+import { farthestBack } from '../journal/settling.ts';
 import { bitOf, type Days, daysOfBits, type Month } from './index-data.ts';
 import {
   factsOn,
@@ -15,7 +16,7 @@ import {
 import type { Looked, Need, Span, Words } from './need.ts';
 
 /** How far weeks may reach beyond the days that are asked for, and what is to be settled back from them. */
-const reach = 7;
+const reach = Math.max(7, farthestBack);
 
 /** Months that are looked at by every command, the last ones: what people mend by hand is seldom older. */
 const watched = 3;

@@ -10,7 +10,7 @@ export interface Span extends Pick<Period, 'from' | 'to'> {
 /**
  * What a command needs of a journal: `all` of it; that every file is looked at,
  * but no entry (`checked`); the days with some words; what the days of some
- * spans add up to; the promises that fall in one, and no more; or that their
+ * spans add up to; the promises that fall in one, or what there is to settle, and no more; or that their
  * files are looked at, and no entry. With spans come the weeks and months around them, all promises
  * that fall in them, everything that is open, and the steps that say where the goals stand.
  */

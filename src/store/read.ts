@@ -112,6 +112,7 @@ export async function readFixed<Value>(
   return valueIn(await partOfFile(folder, path, read));
 }
 
+/** The same, which is not made yet where the index has it. */
 async function partOfFile<Value>(
   { files, index }: Fixed,
   path: string,

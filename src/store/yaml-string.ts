@@ -54,8 +54,8 @@ function isPlain(text: string, flow: boolean): boolean {
 /** Whether a reader of YAML 1.2 or 1.1 takes `text` for something else than a string. Days and moments do no harm. */
 function isTakenForOther(text: string): boolean {
   if (isTruthWord(text) || text === '~' || text.toLowerCase() === 'null') return true;
-  // None of the others begins with a letter, as most words do.
-  if (/^[a-z]/i.test(text)) return false;
+  // None of the others begins with a letter, as most words do, but what is left of a number: e5.
+  if (/^(?!e[-+]?\d)[a-z]/i.test(text)) return false;
   if (/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/.test(text)) return false;
   return numbers.some((pattern) => pattern.test(text));
 }

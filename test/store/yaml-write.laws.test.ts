@@ -21,6 +21,7 @@ const texts = fc.oneof(
     'Off',
     'null',
     '1e3',
+    'e5',
     '0b1',
     '12:30:45',
     '1_0',

@@ -71,6 +71,7 @@ describe('a string', () => {
     'a#b',
     'naïve – 日本',
     'k3f9',
+    'e5a',
     'Mon, Tue [x]',
   ])('stays plain: %s', (text) => expect(writeYaml({ a: text })).toBe(`a: ${text}\n`));
 
@@ -92,6 +93,8 @@ describe('a string', () => {
     '1.5',
     '.5',
     '2e5',
+    'e5',
+    'E-9',
     '0x1f',
     '0o7',
     '.inf',

@@ -76,18 +76,30 @@ it('paints by the numbers that terminals know', () => {
   expect(styleText('bold', 'a')).toBe('\u001b[1ma\u001b[22m');
 });
 
+/** The text of what inquirer is made of, as far as it is built in. */
+const inquirer = ['core', 'checkbox', 'confirm', 'select'].map((name) => {
+  const folder = `node_modules/@inquirer/${name}/dist`;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.js'),
+  );
+  return files.map((path) => readFileSync(`${folder}/${path}`, 'utf8')).join('');
+});
+
 it('has every sign that inquirer draws', () => {
-  const named = ['core', 'checkbox', 'confirm', 'select'].flatMap((name) => {
-    const folder = `node_modules/@inquirer/${name}/dist`;
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.endsWith('.js'),
-    );
-    const text = files.map((path) => readFileSync(`${folder}/${path}`, 'utf8')).join('');
-    return [...text.matchAll(/\bfigures\.(\w+)/g)].map(([, sign]) => sign!);
-  });
+  const named = inquirer.flatMap((text) => [...text.matchAll(/\bfigures\.(\w+)/g)].map(([, sign]) => sign!));
   const signs = [...new Set(named)].sort();
   expect(signs).toEqual(Object.keys(figures).sort());
   expect(figures).toEqual(
     Object.fromEntries(signs.map((sign) => [sign, mainSymbols[sign as keyof typeof figures]])),
   );
+});
+
+it('has every colour that inquirer paints with', () => {
+  const painted = inquirer.flatMap((text) =>
+    [...text.matchAll(/\bstyleText\(([^,]*),/g)].map(([, format]) => format!),
+  );
+  const formats = [...new Set(painted)].sort();
+  expect(formats).toEqual(["'blue'", "'bold'", "'cyan'", "'dim'", "'green'", "'red'", "'yellow'"]);
+  for (const format of formats)
+    expect(styleText(format.slice(1, -1), 'a')).toMatch(/^\u001b\[\d+ma\u001b\[\d+m$/);
 });

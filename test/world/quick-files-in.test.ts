@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bareStat } from '../../src/world/bare-stat.ts';
 import { type QuickDisk, quickDisk, quickFilesIn } from '../../src/world/quick-files-in.ts';
 import { scratch } from './scratch.ts';
@@ -111,10 +111,13 @@ describe('the signatures of many files', () => {
     }
     const quick = open(folder);
     const before = process.cwd();
+    const going = vi.spyOn(process, 'chdir');
     const each = many.flatMap((name) => quick.signature(`in/${name}`) ?? Array(4).fill(Number.NaN));
     expect([...quick.signatures('in', many)]).toEqual(each);
     expect(each.filter(Number.isNaN)).toHaveLength(4 * 36);
+    expect(going.mock.calls.flat()).toEqual([before, join(folder, 'in/'), before]);
     expect([...quick.signatures('none', many)]).toEqual(Array(4 * 250).fill(Number.NaN));
+    going.mockRestore();
     expect(process.cwd()).toBe(before);
   });
 

@@ -4,6 +4,8 @@ import headless from '@xterm/headless';
 import type { Ask } from '../../src/world/ask.ts';
 import { asking } from '../../src/world/asking.ts';
 import { type Keyboard, keyboardOf, type Owner } from '../../src/world/keyboard.ts';
+// Loaded before it is asked for, so that a list is shown within a few turns.
+import '../../src/world/ask-lists.ts';
 
 /** A made-up terminal and process, with a person who types. */
 export interface Sitting {

@@ -3,7 +3,7 @@
  * text around them; not line breaks, tabs, and colours (SGR sequences).
  */
 const obeyed =
-  /(\u001b\[[\d;:]*m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+  /(?!\u001b\[[\d;:]*m)[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Characters nobody can see, which have no place in an error. */
 const unseen = /[\u001b\u200b\u2028\u2029\ufeff\ufff9-\ufffb]/gu;
@@ -18,7 +18,7 @@ export function plainly(text: string): string {
  * The last line of defence, behind those who make stored text readable.
  */
 export function printable(text: string): string {
-  return text.replaceAll(obeyed, (found, colour) => colour ?? visible(found));
+  return text.replaceAll(obeyed, visible);
 }
 
 function visible(character: string): string {

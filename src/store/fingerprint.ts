@@ -16,8 +16,9 @@ export function fingerprint(text: string): string {
   return spelt([a, b, c, d]);
 }
 
-function spelt(sums: readonly number[]): string {
-  return sums.map((sum) => (sum >>> 0).toString(36)).join('-');
+function spelt([a, b, c, d]: readonly [number, number, number, number]): string {
+  const word = (sum: number) => (sum >>> 0).toString(36);
+  return `${word(a)}-${word(b)}-${word(c)}-${word(d)}`;
 }
 
 /** The four sums of a fingerprint; all 0 for none, which is the empty string. */
@@ -25,8 +26,8 @@ export function printWords(print: string): number[] {
   return print === '' ? [0, 0, 0, 0] : print.split('-').map((sum) => Number.parseInt(sum, 36));
 }
 
-/** The fingerprint of these four sums; see `printWords`. */
-export function printOf(words: ArrayLike<number>): string {
-  const sums = Array.from(words);
-  return sums.every((sum) => sum === 0) ? '' : spelt(sums);
+/** The fingerprint of the four sums that stand in `words` from one place on; see `printWords`. */
+export function printAt(words: ArrayLike<number>, at: number): string {
+  const [a, b, c, d] = [words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!];
+  return (a | b | c | d) === 0 ? '' : spelt([a, b, c, d]);
 }

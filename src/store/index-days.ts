@@ -16,7 +16,7 @@ import { factsWith, type Learnt } from './index-facts.ts';
 import { factsOn, type Head, keepFacts } from './index-head.ts';
 import { byYear, looksAt, signaturesOf } from './index-looks.ts';
 import { type Index, registerOf, sheetOfMonth } from './index-open.ts';
-import { dayOfLine, daysKnown, enter, knownIn, linesChanged } from './index-register.ts';
+import { dayOfLine, daysKnown, enter, knownIn, linesChanged, printIn } from './index-register.ts';
 import { keepOn, keptOn } from './index-sheet.ts';
 import { entryPath } from './layout.ts';
 
@@ -54,7 +54,7 @@ export async function fillDays(index: Index, days: readonly Day[], read: ReadDay
 /** Whether the sheet does not say `day` as it is known to be. */
 function isOdd(index: Index, day: Day): boolean {
   const [register, sheet] = [registerOf(index, day.slice(0, 4)), sheetOfMonth(index, day.slice(0, 7))];
-  return knownIn(register, day)?.print !== sheet.get(day)?.print;
+  return printIn(register, day) !== sheet.get(day)?.print;
 }
 
 /** Every day of a month, as bits. */

@@ -1,5 +1,5 @@
 import type { Day } from '../journal/day.ts';
-import { printOf, printWords } from './fingerprint.ts';
+import { printAt, printWords } from './fingerprint.ts';
 import { daysOfBits, type Known, type Month } from './index-data.ts';
 
 /**
@@ -38,12 +38,19 @@ export function dayOfLine(year: string, line: number): Day {
 }
 
 /** How the file of `day` is known. */
-export function knownIn({ numbers, prints }: Register, day: Day): Known | undefined {
+export function knownIn(register: Register, day: Day): Known | undefined {
+  const print = printIn(register, day);
+  if (print === undefined) return undefined;
+  const { numbers } = register;
+  const at = lineOf(day) * wide.numbers;
+  const signature = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!] as const;
+  return { signature, young: numbers[at + 4] === 1, print };
+}
+
+/** The fingerprint of the text in the file of `day`, as it is known. */
+export function printIn({ numbers, prints }: Register, day: Day): string | undefined {
   const line = lineOf(day);
-  const [bytes, mtime, ctime, ino, young] = numbers.subarray(line * wide.numbers, (line + 1) * wide.numbers);
-  if (Number.isNaN(bytes)) return undefined;
-  const print = printOf(prints.subarray(line * wide.prints, (line + 1) * wide.prints));
-  return { signature: [bytes!, mtime!, ctime!, ino!], young: young === 1, print };
+  return Number.isNaN(numbers[line * wide.numbers]) ? undefined : printAt(prints, line * wide.prints);
 }
 
 /** Enters how the file of `day` is known; `undefined`: there is none. */

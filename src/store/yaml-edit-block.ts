@@ -1,4 +1,5 @@
 import { replacedLines, replacedPart, withoutLines } from './yaml-cut.ts';
+import { propsApart, replacedApart } from './yaml-edit-apart.ts';
 import type { Page } from './yaml-file.ts';
 import { above, below, columnOf, isFirstOnLine, lineEnd, newlineOf, type Splice } from './yaml-lines.ts';
 import type { Item, Node } from './yaml-outline.ts';
@@ -65,28 +66,6 @@ export function replacedInBlock(page: Page, item: Item, { head, body }: Written)
     { from, to: header, text },
     { from: end, to: Math.max(end, value.end), text: body.map((line) => newline + line).join('') },
   ];
-}
-
-/** The anchor and tag of `value`, if a comment stands between them and what it says. */
-function propsApart(source: string, { outset, start }: Node): string | undefined {
-  return /^(?:[&!]\S*[ \t]+)+(?=#)/.exec(source.slice(outset, start))?.[0];
-}
-
-/** Puts `head` and `body` in the place of `value`, between whose `props` and text stands a comment that stays. */
-function replacedApart(
-  source: string,
-  { anchor, outset, start, end }: Node,
-  props: string,
-  { head, body }: Written,
-): Splice[] {
-  const isLong = body.length > 0;
-  const beside = [anchor && `&${anchor}`, isLong && head].filter(Boolean).join(' ');
-  const before = { from: outset, to: outset + props.trimEnd().length, text: beside };
-  if (beside === '') before.to = outset + props.length;
-  if (!isLong) return [before, { from: start, to: end, text: head }];
-  const newline = newlineOf(source);
-  const from = source.lastIndexOf(newline, start);
-  return [before, { from, to: end, text: body.map((line) => newline + line).join('') }];
 }
 
 /** The comment on the line on which `value`, which is no block, ends. */

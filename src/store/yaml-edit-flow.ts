@@ -1,4 +1,5 @@
 import { replacedPart, withoutLines } from './yaml-cut.ts';
+import { propsApart, replacedApart } from './yaml-edit-apart.ts';
 import type { Page } from './yaml-file.ts';
 import { isFirstOnLine, lineEnd, type Splice } from './yaml-lines.ts';
 import type { Item, Node } from './yaml-outline.ts';
@@ -10,9 +11,12 @@ export function addedBetween({ items, start }: Node, text: string): Splice[] {
   return [{ from: at, to: at, text: last ? `, ${text}` : text }];
 }
 
-/** Puts `text` in the place of the value of `item`, which stands between brackets. */
-export function replacedBetween(page: Page, { value, mark, key }: Item, text: string): Splice[] {
-  const { kind, outset, end } = value;
+/** Puts `head` in the place of the value of `item`, which stands between brackets; its anchor stays. */
+export function replacedBetween(page: Page, { value, mark, key }: Item, head: string): Splice[] {
+  const { kind, outset, end, anchor } = value;
+  const apart = kind === 'empty' ? undefined : propsApart(page.source, value);
+  if (apart) return replacedApart(page.source, value, apart, { head, body: [] });
+  const text = anchor ? `&${anchor} ${head}` : head;
   if (kind !== 'empty' || outset < end) return replacedPart(page, { from: outset, to: end }, text);
   const colon = key !== undefined && mark === undefined ? ': ' : ' ';
   return [{ from: end, to: end, text: colon + text }];

@@ -68,7 +68,7 @@ function replaced(
     return addedBetween(item.value, flowText(value, path, hand).slice(1, -1));
   if (node.flow) {
     const text = flowText(value, path, hand, mannerOf(path, hand, { ...kept, flow: true }));
-    return replacedBetween(page, item, anchor ? `&${anchor} ${text}` : text);
+    return replacedBetween(page, item, text);
   }
   const column = columnOf(source, item.start);
   const dash = item.key === undefined ? { dash: dashWidth(source, item) } : {};

@@ -391,6 +391,15 @@ it.each([
 });
 
 it.each([
+  ['a: [x, &n # why\n  old, y]\n', 'new', 'a: [x, &n # why\n  new, y]\n'],
+  ['a: [x, &n # why\n  old, y]\n', { c: 1 }, 'a: [x, &n # why\n  {c: 1}, y]\n'],
+  ['a: [x, !!str # why\n  old # mine\n  , y]\n', 'new', 'a: [x, # why\n  new # mine\n  , y]\n'],
+  ['a: [x, &n !!str # why\n  old, y]\n', 'new', 'a: [x, &n # why\n  new, y]\n'],
+])('keeps the comment between brackets in %j when that becomes %j', (before, to, after) => {
+  expect(editYaml(before, [{ set: ['a', 1], to }])).toBe(after);
+});
+
+it.each([
   ['a: !!str # why\n  old\nb: 2\n', 'new', 'a: # why\n  new\nb: 2\n'],
   ['a: !!str # why\n  old\nb: 2\n', 'two\nlines', 'a: |- # why\n  two\n  lines\nb: 2\n'],
   ['a: !!str # why\n  old\nb: 2\n', { c: 1 }, 'a: # why\n  c: 1\nb: 2\n'],

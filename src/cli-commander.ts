@@ -1,8 +1,7 @@
 import { Command, CommanderError } from 'commander';
-import { describe, outline, version } from './cli.ts';
+import { describe, version, wholeShape } from './cli.ts';
 import type { Door } from './cli-door.ts';
 import { commandNamed, commandsNamed, wordsIn } from './cli-known.ts';
-import { shapeOf } from './cli-shape.ts';
 import { exitCodes } from './errors.ts';
 import type { CommandShape } from './render/command-shape.ts';
 import { plainly } from './world/printable.ts';
@@ -16,7 +15,7 @@ import type { World } from './world/world.ts';
  * @throws LeadError as the command does.
  */
 export async function runByCommander(args: readonly string[], world: World): Promise<number> {
-  const lead = shapeOf(outline(world));
+  const lead = await wholeShape(world);
   refuseUnknown(args, lead);
   try {
     await commanderFor(world, args).parseAsync(args, { from: 'user' });

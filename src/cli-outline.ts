@@ -119,7 +119,7 @@ const deaf: Door = {
   action: () => deaf,
 };
 
-/** An option as it is written: `--json`, `--journal <folder>`, `-h, --help`. Taken apart without a pattern, which takes longer to make. */
+/** An option as it is written: `--json`, `--journal <folder>`, `-h, --help`. */
 function optionOf(flags: string, about: string): OutlinedOption {
   const words = flags.split(' ');
   const short = words[0]!.endsWith(',') ? words.shift()!.slice(0, -1) : undefined;

@@ -81,7 +81,7 @@ export function describe(lead: Door, world: World, args?: readonly string[]): vo
     .allowExcessArguments()
     .action(async (_, command) => {
       const [unknown] = command.args;
-      if (unknown !== undefined) throw noSuchCommand(shapeOf(outline(world)), [], unknown);
+      if (unknown !== undefined) throw noSuchCommand(await wholeShape(world), [], unknown);
       if (command.opts().short) return (await import('./commands/short.ts')).short(all(command), world);
       await (await import('./commands/now.ts')).now(all(command), world);
     });

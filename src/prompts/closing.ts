@@ -16,8 +16,6 @@ import { askStandards } from './standards-asked.ts';
  * wins of the last day. Every answer is in the file as soon as it is given, so
  * an interrupted closing goes on where it was left.
  *
- * Wins belong to the last of the days.
- *
  * @param before the journal as it was when what is to be settled was found in it, with all that is open.
  */
 export async function close(

@@ -58,6 +58,9 @@ export function editorOn(
   };
 }
 
+/** Milliseconds by which one program may hear of a ctrl-c later than another, on a machine with much to do. */
+const lateness = 50;
+
 /**
  * Runs `program` to its end. Ctrl-c meanwhile is its own affair.
  *
@@ -68,7 +71,7 @@ async function ran(
   program: string,
   args: readonly string[],
   starter: Starter,
-  self: Pick<Self, 'heed'>,
+  self: Pick<Self, 'heed' | 'pause'>,
 ): Promise<boolean> {
   const leave = () => undefined;
   const signals = ['SIGINT', 'SIGQUIT'] as const;
@@ -92,7 +95,8 @@ async function ran(
       hint: 'Name another one in $VISUAL or $EDITOR.',
     });
   } finally {
-    // That of a ctrl-c may come in after the end of the editor that it was for.
+    // That of a ctrl-c may come in after the end of the editor that it was for: the system tells one program after the other.
+    await self.pause(lateness);
     await self.heed();
     for (const signal of signals) starter.removeListener(signal, leave);
   }

@@ -51,6 +51,14 @@ describe('the editor', () => {
     expect([heard, signals.emit('SIGINT')]).toEqual([[true], false]);
   });
 
+  it('is who a ctrl-c is for that the system tells of later than its end', async () => {
+    const signals = new EventEmitter();
+    const heard: [number, boolean][] = [];
+    const pause = async (milliseconds: number) => void heard.push([milliseconds, signals.emit('SIGINT')]);
+    await editor({ EDITOR: program(scratch(), 'one') }, { pause }, signals).open('/a');
+    expect(heard).toEqual([[50, true]]);
+  });
+
   it('has a file for itself until it is done; an editor that was ended counts as done', async () => {
     const path = join(scratch(), 'deep/draft.yaml');
     const [here, there] = [editor({}, { pid: 11, isAlive: () => true }), editor({}, { pid: 12 })];

@@ -58,8 +58,8 @@ export function editorOn(
   };
 }
 
-/** Milliseconds by which one program may hear of a ctrl-c later than another, on a machine with much to do. */
-const lateness = 50;
+/** Milliseconds by which one program may hear of a ctrl-c later than another; so few that nobody types meanwhile. */
+const lateness = 8;
 
 /**
  * Runs `program` to its end. Ctrl-c meanwhile is its own affair.

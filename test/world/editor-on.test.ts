@@ -56,7 +56,7 @@ describe('the editor', () => {
     const heard: [number, boolean][] = [];
     const pause = async (milliseconds: number) => void heard.push([milliseconds, signals.emit('SIGINT')]);
     await editor({ EDITOR: program(scratch(), 'one') }, { pause }, signals).open('/a');
-    expect(heard).toEqual([[50, true]]);
+    expect(heard).toEqual([[8, true]]);
   });
 
   it('has a file for itself until it is done; an editor that was ended counts as done', async () => {
